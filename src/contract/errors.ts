@@ -1,0 +1,41 @@
+import { z } from './zod'
+
+const none = z.strictObject({})
+
+/**
+ * Every error a method may answer with: what it carries, and what it says to a person.
+ * `{name}` in a sentence is filled from the details. A sentence never blames.
+ */
+export const errors = {
+  // any method
+  BadInput: { details: z.strictObject({ fields: z.array(z.strictObject({ path: z.string(), why: z.string() })) }), says: '有一项没填对，请看红字提示。' },
+  UnknownMethod: { details: none, says: '您的版本太旧了，请关掉再打开一次。' },
+  ConsentNeeded: { details: none, says: '请先看一下隐私说明，点“同意”后再继续。' },
+  NotAllowed: { details: none, says: '您的身份不能做这件事。需要的话请联系工会。' },
+  NotFound: { details: none, says: '没有找到。可能已经不在了，请返回重试。' },
+  RequestReused: { details: none, says: '这次操作和上一次撞上了，请再点一次。' },
+  Unavailable: { details: none, says: '现在有点忙，您写的还在。请过一会儿再试。' },
+  // consultation
+  AlreadyClaimed: { details: z.strictObject({ surname: z.string() }), says: '{surname}律师已经接了这一件，请看下一件。' },
+  AtCapacity: { details: z.strictObject({ capacity: z.int() }), says: '您手上已有{capacity}件，先答完一件再接。' },
+  OffDuty: { details: none, says: '请先打开“值班”再接单。' },
+  StaleToken: { details: none, says: '这一件已经不在您手上了，您写的已留在草稿里。' },
+  WrongState: { details: z.strictObject({ state: z.string() }), says: '这件咨询的状态刚刚变了，请刷新看看。' },
+  UnknownCitation: { details: z.strictObject({ cardId: z.string() }), says: '引用的要点找不到了，请换一条。' },
+  UnknownPhoto: { details: none, says: '有张照片没传好，请删掉它再传一次。' },
+  // photo
+  NotAPhoto: { details: none, says: '这个文件不是照片，请换一张（jpg、png）。' },
+  // notice
+  UnknownUnit: { details: none, says: '没有找到这个单位，请重新选择。' },
+} as const
+
+export type ErrorName = keyof typeof errors
+export type ErrorDetails<E extends ErrorName> = z.infer<(typeof errors)[E]['details']>
+
+/** Errors that any method may answer with; a method's own list comes on top. */
+export const commonErrors = ['BadInput', 'UnknownMethod', 'ConsentNeeded', 'NotAllowed', 'NotFound', 'RequestReused', 'Unavailable'] as const satisfies readonly ErrorName[]
+
+/** The sentence for a person, with its details filled in. */
+export function sentenceOf(name: ErrorName, details: Record<string, unknown> = {}): string {
+  return errors[name].says.replace(/\{(\w+)\}/g, (_, key: string) => String(details[key] ?? ''))
+}

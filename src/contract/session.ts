@@ -1,0 +1,35 @@
+import { methodsOf } from './method'
+import { idOf } from './values'
+import { z } from './zod'
+
+export const Role = z.enum(['worker', 'lawyer', 'staff', 'admin'])
+export type Role = z.infer<typeof Role>
+
+/** The privacy terms a person can agree to; a new text gets a new version and is asked for again. */
+export const privacyVersion = '2026-11'
+
+/** The caller, as the platform vouches for them. */
+export const Me = z.strictObject({
+  /** null until the caller has agreed to the privacy terms: until then nothing is kept about them */
+  id: z.nullable(idOf('u')),
+  roles: z.array(Role),
+  /** how a lawyer or official is addressed; null for workers */
+  surname: z.nullable(z.string()),
+  consented: z.boolean(),
+})
+export type Me = z.infer<typeof Me>
+
+export const session = methodsOf({
+  /** Who am I? */
+  'session.get': {
+    who: 'anyone', mutates: false, errors: [],
+    input: z.strictObject({}),
+    output: Me,
+  },
+  /** Agree to the privacy terms. The first time creates the caller's record. */
+  'session.consent': {
+    who: 'anyone', mutates: true, errors: [],
+    input: z.strictObject({ version: z.literal(privacyVersion) }),
+    output: Me,
+  },
+})
