@@ -7,10 +7,11 @@ import { z } from './zod'
 const id = idOf('c')
 
 /** Where a consultation stands. `askedBack`: its lawyer waits for the worker. */
-export const State = z.enum(['waiting', 'held', 'askedBack', 'answered', 'closed'])
-export type State = z.infer<typeof State>
+export const ConsultationState = z.enum(['waiting', 'held', 'askedBack', 'answered', 'closed'])
+export type ConsultationState = z.infer<typeof ConsultationState>
 
-export const CloseReason = z.enum(['solved', 'silent'])
+export const CloseReason = z.enum(['solved', 'withdrawn', 'silent'])
+export type CloseReason = z.infer<typeof CloseReason>
 export const ReleaseReason = z.enum(['conflict', 'field', 'shiftOver', 'other'])
 export type ReleaseReason = z.infer<typeof ReleaseReason>
 
@@ -20,6 +21,7 @@ export type Action = z.infer<typeof Action>
 
 /** A photo that its owner has stored: a signed reference, useless to anyone else. */
 export const PhotoRef = z.string().check(z.regex(/^p_[0-9A-Za-z_.-]{20,400}$/))
+export type PhotoRef = z.infer<typeof PhotoRef>
 
 /** Grows with every hold; who answers must show the one they were given. */
 export const HoldToken = z.int().check(z.minimum(1))
@@ -55,7 +57,7 @@ export const ConsultationLine = z.strictObject({
   /** short number to say on the phone, e.g. 1121-7K4F */
   reference: z.string(),
   topic: Topic,
-  state: State,
+  state: ConsultationState,
   askedAt: Instant,
   /** last change either side made */
   changedAt: Instant,
@@ -85,7 +87,7 @@ export const Thread = z.strictObject({
   id,
   reference: z.string(),
   topic: Topic,
-  state: State,
+  state: ConsultationState,
   closeReason: z.nullable(CloseReason),
   station: z.string(),
   district: z.string(),
@@ -107,7 +109,7 @@ export const Thread = z.strictObject({
 export type Thread = z.infer<typeof Thread>
 
 const page = z.strictObject({ cursor: z.optional(Cursor) })
-const stateChanged = z.strictObject({ state: State })
+const stateChanged = z.strictObject({ state: ConsultationState })
 
 export const consultation = methodsOf({
   /** Ask a question. Needs consent, never membership. */

@@ -1,5 +1,6 @@
 import { methodsOf } from './method'
-import { idOf } from './values'
+import { StationCode } from './station'
+import { Done, idOf } from './values'
 import { z } from './zod'
 
 export const Role = z.enum(['worker', 'lawyer', 'staff', 'admin'])
@@ -16,6 +17,8 @@ export const Me = z.strictObject({
   /** how a lawyer or official is addressed; null for workers */
   surname: z.nullable(z.string()),
   consented: z.boolean(),
+  /** the station they were last at */
+  station: z.nullable(StationCode),
 })
 export type Me = z.infer<typeof Me>
 
@@ -29,7 +32,13 @@ export const session = methodsOf({
   /** Agree to the privacy terms. The first time creates the caller's record. */
   'session.consent': {
     who: 'anyone', mutates: true, errors: [],
-    input: z.strictObject({ version: z.literal(privacyVersion) }),
+    input: z.strictObject({ version: z.literal(privacyVersion), station: z.optional(StationCode) }),
     output: Me,
+  },
+  /** I am at this station now: it decides which notices reach me. An unknown code changes nothing. */
+  'session.visit': {
+    who: 'worker', mutates: true, errors: [],
+    input: z.strictObject({ station: StationCode }),
+    output: Done,
   },
 })

@@ -1,0 +1,24 @@
+import type { MethodName, Output, Parsed } from '../../src/contract'
+import type { Person } from '../../src/domain/access'
+import type { Transaction } from '../db/database'
+import type { Written } from '../db/journal'
+
+/** One call at the door, as a verb sees it. */
+export interface Call {
+  readonly method: MethodName
+  /** when it came, UTC */
+  readonly at: string
+  /** whom the platform vouches for; null outside WeChat */
+  readonly openid: string | null
+  /** their record; null until they agreed to the privacy terms, and for methods that anyone may call */
+  readonly person: Person | null
+  /** Runs `work` once for this request, in one transaction with its journal row. */
+  write<T>(work: (tx: Transaction) => Promise<Written<T>>): Promise<T>
+}
+
+/** A call of someone with a record. */
+export interface KnownCall extends Call { readonly person: Person }
+
+export type Verb<M extends MethodName> = (call: Call, input: Parsed<M>) => Promise<Output<M>>
+/** A verb that the door lets only people with a record reach. */
+export type KnownVerb<M extends MethodName> = (call: KnownCall, input: Parsed<M>) => Promise<Output<M>>

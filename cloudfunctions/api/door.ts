@@ -1,0 +1,88 @@
+/** The door: identity → parse → access → once → verb → parse out. */
+import { commonErrors, type ErrorName, isMethodName, type MethodName, methodOf, type Reply, Request } from '../../src/contract'
+import { isEntitled, type Person } from '../../src/domain/access'
+import { Refusal, refusal } from '../../src/domain/refusal'
+import { identityOf, Unreachable } from '../db/database'
+import { type JournalRow, write } from '../db/journal'
+import { personByOpenid } from '../db/people'
+import { deliver, type Templates } from '../message/deliver'
+import type { Call } from './call'
+import { verbs } from './verbs'
+
+export interface Surroundings {
+  readonly now: () => string
+  readonly templates: Templates
+}
+
+export type Door = (event: unknown, context: object) => Promise<Reply>
+
+/** keys that WeChat adds to an event; identity is never read from them */
+const platformKeys = new Set(['userInfo', 'tcbContext'])
+
+export const openDoor = (around: Surroundings): Door => async (event, context) => {
+  const journaled: { row: JournalRow | null } = { row: null }
+  try {
+    const data = await answered(around, event, context, journaled)
+    if (journaled.row) await deliver(journaled.row, around.templates, around.now()).catch(logged('deliver'))
+    return { ok: true, data } as Reply
+  } catch (error) {
+    return { ok: false, error: errorOf(error) } as Reply
+  }
+}
+
+async function answered(around: Surroundings, event: unknown, context: object, journaled: { row: JournalRow | null }): Promise<unknown> {
+  const openid = identityOf(context)?.openid ?? null
+  const { name, input, requestId } = parsed(event)
+  const method = methodOf(name)
+  const at = around.now()
+  const person = method.who === 'anyone' || !openid ? null : await personByOpenid(openid)
+  if (method.who !== 'anyone') refuseUnlessEntitled(person, name)
+  const call: Call = {
+    method: name, at, openid, person,
+    write: async (work) => {
+      const { row, fresh } = await write({ caller: person?.id ?? openid ?? '', method: name, requestId: requestId ?? '', input, at }, work)
+      if (fresh && row.sendAt) journaled.row = row
+      return row.output
+    },
+  }
+  const output = await (verbs[name] as (call: Call, input: unknown) => Promise<unknown>)(call, input)
+  const checked = method.output.safeParse(output)
+  if (!checked.success) throw new Error(`${name} answered outside its contract: ${checked.error.issues.map((i) => i.path.join('.')).join(', ')}`)
+  return checked.data
+}
+
+function parsed(event: unknown): { name: MethodName; input: unknown; requestId: string | undefined } {
+  const sent = typeof event === 'object' && event !== null ? event : {}
+  const envelope = Request.safeParse(Object.fromEntries(Object.entries(sent).filter(([key]) => !platformKeys.has(key))))
+  if (!envelope.success) throw badInput(envelope.error.issues)
+  const { method: name, requestId } = envelope.data
+  if (!isMethodName(name)) throw refusal('UnknownMethod')
+  const method = methodOf(name)
+  if (method.mutates && !requestId) throw refusal('BadInput', { fields: [{ path: 'requestId', why: 'missing' }] })
+  const input = method.input.safeParse(envelope.data.input ?? {})
+  if (!input.success) throw badInput(input.error.issues)
+  return { name, input: input.data, requestId }
+}
+
+const badInput = (issues: readonly { path: PropertyKey[]; code?: string }[]) =>
+  refusal('BadInput', { fields: issues.slice(0, 20).map((issue) => ({ path: issue.path.map(String).join('.'), why: issue.code ?? 'invalid' })) })
+
+function refuseUnlessEntitled(person: Person | null, name: MethodName): asserts person is Person {
+  if (!person?.consent) throw refusal('ConsentNeeded')
+  if (!isEntitled(person, methodOf(name).who)) throw refusal('NotAllowed')
+}
+
+function errorOf(error: unknown): { name: ErrorName; details: unknown } {
+  if (error instanceof Refusal) return { name: error.error, details: error.details }
+  if (!(error instanceof Unreachable)) logged('door')(error)
+  return { name: 'Unavailable', details: {} }
+}
+
+/** A fault of ours goes to the log by name and place only: its message may hold what a person wrote. */
+const logged = (where: string) => (error: unknown): void => {
+  const { name, stack } = error instanceof Error ? error : new Error('not an error')
+  console.error(JSON.stringify({ where, name, at: stack?.split('\n').filter((line) => line.includes(' at ')).slice(0, 3).map((line) => line.trim()) }))
+}
+
+/** The errors a method may answer with. */
+export const errorsOf = (name: MethodName): readonly ErrorName[] => [...commonErrors, ...methodOf(name).errors]

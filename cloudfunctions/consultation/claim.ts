@@ -1,0 +1,9 @@
+import { refusal } from '../../src/domain/refusal'
+import type { KnownVerb } from '../api/call'
+import { change } from './change'
+
+export const claim: KnownVerb<'consultation.claim'> = async (call, { id }) =>
+  change(call, id, (lawyer) => {
+    if (!lawyer) throw refusal('NotAllowed')
+    return { do: 'claim', at: call.at, lawyer }
+  }, ({ token, leaseUntil }) => ({ output: { token, leaseUntil: leaseUntil! } }))

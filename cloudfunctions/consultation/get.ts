@@ -1,0 +1,13 @@
+import { mayReach, relationOf } from '../../src/domain/access'
+import { refusal } from '../../src/domain/refusal'
+import type { KnownVerb } from '../api/call'
+import { consultation } from '../db/consultations'
+import { database, linksOf } from '../db/database'
+import { threadOf } from './present'
+
+export const get: KnownVerb<'consultation.get'> = async ({ person }, { id }) => {
+  const found = await consultation(database, id)
+  const relation = found ? relationOf(person, found) : 'stranger'
+  if (!found || !mayReach('consultation.get', relation)) throw refusal('NotFound')
+  return threadOf(found, relation, await linksOf(found.entries.flatMap((entry) => entry.photos)))
+}

@@ -1,0 +1,46 @@
+import type { ConsultationLine, Message, QueueLine, Thread } from '../../src/contract'
+import { actionsOf, type Consultation, type Entry, nextOf, type Relation } from '../../src/domain/consultation'
+import { cardOf } from '../content/cards'
+import type { Summary } from '../db/consultations'
+
+type Id = ConsultationLine['id']
+
+/** In a list of one's own. */
+export const lineOf = (summary: Summary): ConsultationLine => {
+  const { id, reference, topic, state, askedAt, changedAt, excerpt } = summary
+  return { id: id as Id, reference, topic, state, askedAt, changedAt, next: nextOf(summary), excerpt }
+}
+
+/** In the queue: no word of its content. */
+export const queueLineOf = ({ id, reference, topic, district, waitingSince, dueAt, firstAnsweredAt }: Summary): QueueLine =>
+  ({ id: id as Id, reference, topic, district, waitingSince, dueAt, followUp: firstAnsweredAt !== null })
+
+function citationOf(cardId: string): Message['citations'][number] {
+  const card = cardOf(cardId)
+  if (!card) return { cardId, card: null, articles: [] }
+  const { id, topic, title, meaning, citations } = card
+  return { cardId, card: { id, topic, title, meaning }, articles: citations }
+}
+
+const messageOf = (links: ReadonlyMap<string, string>) => ({ id, by, kind, surname, at, text, photos, citations }: Entry): Message => ({
+  id: id as Message['id'], by, kind, surname, at, text,
+  photos: photos.flatMap((fileId) => { const url = links.get(fileId); return url ? [{ url }] : [] }),
+  citations: citations.map(citationOf),
+})
+
+/** A thread as its owner or holder reads it; only the holder sees the hold. */
+export function threadOf(consultation: Consultation, relation: Relation, links: ReadonlyMap<string, string>): Thread {
+  const { id, reference, topic, state, closeReason, employer, happenedOn, askedAt, dueAt, holder, rating } = consultation
+  const holding = relation === 'holder' && (state === 'held' || state === 'askedBack')
+  return {
+    id: id as Id, reference, topic, state, closeReason, employer, happenedOn, askedAt, dueAt,
+    station: consultation.stationName, district: consultation.district,
+    holder: holder && { surname: holder.surname, since: holder.since },
+    leaseUntil: holding ? consultation.leaseUntil : null,
+    token: holding ? consultation.token : null,
+    messages: consultation.entries.map(messageOf(links)),
+    next: nextOf(consultation),
+    actions: actionsOf(consultation, relation),
+    rating: rating && { score: rating.score, solved: rating.solved },
+  }
+}

@@ -1,0 +1,89 @@
+/** Consultations: rows ↔ domain. Every word a person wrote is sealed to its place. */
+import type { Consultation, Entry } from '../../src/domain/consultation'
+import { open, type Place, seal } from '../secrets'
+import { count, type Documents, find, type Transaction } from './database'
+import type { Filter, Row } from './rows'
+
+const collection = 'consultations'
+const excerptLength = 40
+
+const placeOf = (id: string, field: string): Place => ({ collection, id, field })
+const sealed = (id: string, field: string, text: string | null) => text === null ? null : seal(text, placeOf(id, field))
+const opened = (id: string, field: string, text: unknown) => text === null ? null : open(text as string, placeOf(id, field))
+
+/** What a list needs: no entries. */
+export interface Summary extends Omit<Consultation, 'entries' | 'employer' | 'rating'> { readonly excerpt: string }
+
+const summaryFields = [
+  'reference', 'workerId', 'stationId', 'stationName', 'district', 'units', 'topic', 'happenedOn', 'plan', 'state', 'closeReason', 'askedAt',
+  'changedAt', 'waitingSince', 'dueAt', 'firstAnsweredAt', 'promise', 'holder', 'leaseUntil', 'token', 'wakeAt', 'excerpt',
+] as const satisfies readonly (keyof Summary)[]
+
+function entryRow(id: string, entry: Entry) {
+  return { ...entry, text: sealed(id, `entries.${entry.id}`, entry.text) }
+}
+
+/** `askedKey` and `holderId` exist for their indexes. */
+export function rowOf({ id, ...fields }: Consultation): Row {
+  return {
+    _id: id, ...fields,
+    askedKey: `${fields.askedAt}|${id}`,
+    holderId: fields.holder?.lawyerId ?? null,
+    excerpt: sealed(id, 'excerpt', [...fields.entries[0]!.text.replace(/\s+/g, ' ')].slice(0, excerptLength).join('')),
+    employer: sealed(id, 'employer', fields.employer),
+    entries: fields.entries.map((entry) => entryRow(id, entry)),
+    rating: fields.rating && { ...fields.rating, comment: sealed(id, 'rating', fields.rating.comment) },
+  }
+}
+
+function consultationOf(row: Row): Consultation {
+  const { _id: id, askedKey: _key, holderId: _holder, excerpt: _excerpt, ...fields } = row as unknown as Consultation & Row & Record<'askedKey' | 'holderId' | 'excerpt', string>
+  return {
+    ...fields, id,
+    employer: opened(id, 'employer', fields.employer),
+    entries: fields.entries.map((entry) => ({ ...entry, text: open(entry.text, placeOf(id, `entries.${entry.id}`)) })),
+    rating: fields.rating && { ...fields.rating, comment: opened(id, 'rating', fields.rating.comment) },
+  }
+}
+
+function summaryOf(row: Row): Summary {
+  const { _id: id, ...fields } = row as unknown as Summary & Row
+  return { ...fields, id, excerpt: open(fields.excerpt, placeOf(id, 'excerpt')) }
+}
+
+export async function consultation(from: Documents, id: string): Promise<Consultation | null> {
+  const row = await from.get(collection, id)
+  return row && consultationOf(row)
+}
+
+export const addConsultation = (tx: Transaction, consultation: Consultation): Promise<void> => tx.add(collection, rowOf(consultation))
+export const putConsultation = (tx: Transaction, consultation: Consultation): Promise<void> => tx.put(collection, rowOf(consultation))
+
+export const askedKeyOf = ({ askedAt, id }: Summary): string => `${askedAt}|${id}`
+
+/** A worker's own, newest first, older than `before`. */
+export async function asksOf(workerId: string, before: string | null, limit: number): Promise<Summary[]> {
+  const where = { workerId, ...(before === null ? {} : { askedKey: { lt: before } }) }
+  return (await find(collection, { where, orderBy: ['askedKey', 'desc'], limit, select: summaryFields })).map(summaryOf)
+}
+
+/** Waiting under `unitId` in one of `topics`, the longest waiting first. */
+export async function waitingFor(unitId: string, topics: readonly string[], limit: number): Promise<Summary[]> {
+  const where = { units: unitId, state: 'waiting', topic: { in: topics } }
+  return (await find(collection, { where, orderBy: ['waitingSince', 'asc'], limit, select: summaryFields })).map(summaryOf)
+}
+
+/** A lawyer's own in `state`, last changed first. */
+export async function heldBy(lawyerId: string, state: string, limit: number): Promise<Summary[]> {
+  const where = { holderId: lawyerId, state }
+  return (await find(collection, { where, orderBy: ['changedAt', 'desc'], limit, select: summaryFields })).map(summaryOf)
+}
+
+/** Those the clock must look at by `at`, the longest due first. */
+export async function toWake(at: string, limit: number): Promise<{ id: string; wakeAt: string }[]> {
+  const rows = await find(collection, { where: { wakeAt: { lte: at } }, orderBy: ['wakeAt', 'asc'], limit, select: ['wakeAt'] })
+  return rows.map(({ _id, wakeAt }) => ({ id: _id, wakeAt: wakeAt as string }))
+}
+
+/** How many under `unitId` match. */
+export const countUnder = (unitId: string, where: Filter): Promise<number> => count(collection, { units: unitId, ...where })

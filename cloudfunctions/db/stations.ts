@@ -1,0 +1,93 @@
+/** Stations, the units above them, and the shifts that serve them. */
+import type { DutyHours } from '../../src/domain/calendar'
+import type { Plan } from '../../src/domain/plan'
+import { type Documents, find, type Transaction } from './database'
+import type { Row } from './rows'
+
+export interface Station {
+  readonly id: string
+  readonly code: string
+  readonly name: string
+  /** name and id in one: the order of lists, and their cursor */
+  readonly nameKey: string
+  readonly address: string
+  /** ids and names of the units above, outermost first */
+  readonly units: readonly string[]
+  readonly within: readonly string[]
+  readonly hours: DutyHours
+  /** the plan of the innermost unit above that has one */
+  readonly plan: Plan
+  readonly hotlines: readonly { readonly name: string; readonly number: string; readonly note: string }[]
+}
+
+export interface Unit {
+  readonly id: string
+  readonly name: string
+  readonly kind: 'city' | 'district' | 'street'
+  readonly parentId: string | null
+  /** ids from the root to this unit, each ended by `/`: a subtree is a prefix */
+  readonly path: string
+  /** null: the plan of the unit above holds */
+  readonly plan: Plan | null
+  /** first answers of the last 30 days, and how many came in time; counted by the clock */
+  readonly promise: { readonly kept: number; readonly answered: number }
+  readonly countedAt: string
+}
+
+export interface Shift {
+  readonly id: string
+  readonly lawyerId: string
+  readonly unitId: string
+  readonly from: string
+  readonly to: string
+}
+
+const domain = <T>(row: Row): T => { const { _id, ...fields } = row; return { id: _id, ...fields } as T }
+const rowOf = <T extends { readonly id: string }>({ id, ...fields }: T): Row => ({ _id: id, ...fields })
+
+export async function stationByCode(code: string): Promise<Station | null> {
+  const [row] = await find('stations', { where: { code }, limit: 1 })
+  return row ? domain<Station>(row) : null
+}
+
+/** Stations in the order of their names, after `after`. */
+export async function stationsAfter(after: string | null, limit: number): Promise<Station[]> {
+  return (await find('stations', { where: { nameKey: { gt: after ?? '' } }, orderBy: ['nameKey', 'asc'], limit })).map(domain<Station>)
+}
+
+export const unit = async (from: Documents, id: string): Promise<Unit | null> => {
+  const row = await from.get('units', id)
+  return row && domain<Unit>(row)
+}
+
+/** Units by id, outermost first. */
+export async function unitsByIds(ids: readonly string[]): Promise<Unit[]> {
+  if (ids.length === 0) return []
+  const units = (await find('units', { where: { _id: { in: ids } }, limit: ids.length })).map(domain<Unit>)
+  return units.sort((a, b) => a.path.length - b.path.length)
+}
+
+/** A unit and all below it, parents first. */
+export const subtreeOf = async (path: string): Promise<Unit[]> =>
+  (await find('units', { where: { path: { gte: path, lt: `${path}~` } }, orderBy: ['path', 'asc'], limit: 1000 })).map(domain<Unit>)
+
+/** Units whose figures are the oldest, if counted before `before`. */
+export const unitsCountedBefore = async (before: string, limit: number): Promise<Unit[]> =>
+  (await find('units', { where: { countedAt: { lt: before } }, orderBy: ['countedAt', 'asc'], limit })).map(domain<Unit>)
+
+/** Shifts that cover `at` and serve one of `units`. */
+export async function shiftsAt(at: string, units: readonly string[]): Promise<Shift[]> {
+  const shifts = await find('shifts', { where: { unitId: { in: units }, to: { gt: at } }, limit: 200 })
+  return shifts.map(domain<Shift>).filter((shift) => shift.from <= at)
+}
+
+/** The lawyer's shift that covers `at`. */
+export async function shiftOf(lawyerId: string, at: string): Promise<Shift | null> {
+  const shifts = await find('shifts', { where: { lawyerId, to: { gt: at } }, orderBy: ['to', 'asc'], limit: 20 })
+  return shifts.map(domain<Shift>).find((shift) => shift.from <= at) ?? null
+}
+
+export const addStation = (tx: Transaction, station: Station): Promise<void> => tx.add('stations', rowOf(station))
+export const addUnit = (tx: Transaction, unit: Unit): Promise<void> => tx.add('units', rowOf(unit))
+export const putUnit = (tx: Transaction, unit: Unit): Promise<void> => tx.put('units', rowOf(unit))
+export const addShift = (tx: Transaction, shift: Shift): Promise<void> => tx.add('shifts', rowOf(shift))

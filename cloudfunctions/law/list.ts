@@ -1,0 +1,6 @@
+import type { Verb } from '../api/call'
+import { cards } from '../content/cards'
+
+export const list: Verb<'law.list'> = async (_call, { topic }) => ({
+  cards: cards.filter((card) => !topic || card.topic === topic).map(({ id, topic, title, meaning }) => ({ id, topic, title, meaning })),
+})

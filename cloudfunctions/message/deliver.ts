@@ -1,0 +1,27 @@
+import { database } from '../db/database'
+import { type JournalRow, noteSent } from '../db/journal'
+import { person } from '../db/people'
+import { sendSubscribeMessage } from '../wechat/subscribeMessage'
+
+/** WeChat's ids of the message templates; an empty id switches that message off. */
+export type Templates = Readonly<Record<JournalRow['messages'][number]['template'], string>>
+
+const retryAfterMs = 5 * 60_000
+/** after this the message is no news any more; the thread itself says it */
+const staleAfterMs = 24 * 3_600_000
+/** answers after which another try is pointless: not subscribed, template gone, field refused, user gone */
+const final = new Set([0, 43101, 40037, 47003, 40003])
+
+/** Sends what a journal row still has to send. A message that cannot go out never touches what it speaks of. */
+export async function deliver(row: JournalRow, templates: Templates, at: string): Promise<void> {
+  let again = false
+  for (const { to, template, page, fields } of row.messages) {
+    const templateId = templates[template]
+    const reader = templateId ? await person(database, to) : null
+    if (!reader) continue
+    const answer = await sendSubscribeMessage(reader.openid, templateId, page, fields).catch(() => null)
+    again ||= !answer || !final.has(answer.errcode)
+  }
+  const stale = Date.parse(at) - Date.parse(row.at) > staleAfterMs
+  await noteSent(row._id, again && !stale ? new Date(Date.parse(at) + retryAfterMs).toISOString() : null)
+}

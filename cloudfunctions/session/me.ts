@@ -1,0 +1,11 @@
+import { type Me, privacyVersion } from '../../src/contract'
+import type { Person } from '../../src/domain/access'
+
+/** The caller as they may see themselves; a stranger has no record. */
+export const meOf = (person: Person | null): Me => ({
+  id: (person?.id as Me['id']) ?? null,
+  roles: person ? [...person.roles] : ['worker'],
+  surname: person?.surname ?? null,
+  consented: person?.consent?.version === privacyVersion,
+  station: person?.station?.code ?? null,
+})

@@ -1,0 +1,34 @@
+import { isDutyTime } from '../../src/domain/calendar'
+import { standardPlan } from '../../src/domain/plan'
+import { refusal } from '../../src/domain/refusal'
+import type { Verb } from '../api/call'
+import { peopleByIds } from '../db/people'
+import { shiftsAt, stationByCode, unitsByIds } from '../db/stations'
+import { lineOf } from './line'
+import { planOf, promiseOf } from './promise'
+
+const weekdayNames = ['一', '二', '三', '四', '五', '六', '日']
+
+/** 每天, 周一至周五, or the days one by one. */
+export function daysInWords(weekdays: readonly number[]): string {
+  const sorted = [...weekdays].sort()
+  if (sorted.length === 7) return '每天'
+  const [first = 1, last = 7] = [sorted[0], sorted.at(-1)]
+  const unbroken = sorted.length > 2 && last - first === sorted.length - 1
+  return unbroken ? `周${weekdayNames[first - 1]}至周${weekdayNames[last - 1]}` : `周${sorted.map((day) => weekdayNames[day - 1]).join('、')}`
+}
+
+export const get: Verb<'station.get'> = async ({ at }, { code }) => {
+  const station = /^[0-9A-Za-z]{4,32}$/.test(code) ? await stationByCode(code) : null
+  if (!station) throw refusal('NotFound')
+  const [units, shifts] = await Promise.all([unitsByIds(station.units), shiftsAt(at, station.units)])
+  const lawyers = await peopleByIds([...new Set(shifts.map((shift) => shift.lawyerId))])
+  return {
+    ...lineOf(station),
+    hours: { from: station.hours.from, to: station.hours.to, days: daysInWords(station.hours.weekdays) },
+    openNow: isDutyTime(at, station.hours),
+    hotlines: station.hotlines.map((line) => ({ ...line })),
+    onDuty: lawyers.filter(({ lawyer }) => lawyer?.duty === 'on').map(({ surname }) => ({ surname: surname ?? '' })),
+    promise: promiseOf(units[0], planOf(units) ?? standardPlan),
+  }
+}
