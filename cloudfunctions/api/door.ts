@@ -6,7 +6,7 @@ import { identityOf, Unreachable } from '../db/database'
 import { type JournalRow, write } from '../db/journal'
 import { personByOpenid } from '../db/people'
 import { deliver, type Templates } from '../message/deliver'
-import type { Call } from './call'
+import type { Call } from '../call'
 import { verbs } from './verbs'
 
 export interface Surroundings {

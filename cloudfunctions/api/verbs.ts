@@ -27,7 +27,7 @@ import { visit } from '../session/visit'
 import { get as getStation } from '../station/get'
 import { list as listStations } from '../station/list'
 import { units } from '../station/units'
-import type { KnownVerb, Verb } from './call'
+import type { KnownVerb, Verb } from '../call'
 
 type Anyone = 'session.get' | 'session.consent' | 'station.get' | 'station.list' | 'law.list' | 'law.get'
 

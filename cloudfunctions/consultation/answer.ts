@@ -1,6 +1,6 @@
 import { refusal } from '../../src/domain/refusal'
 import { topicNames } from '../../src/domain/topic'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { cardOf } from '../content/cards'
 import { change } from './change'
 import { entryBy } from './entry'

@@ -1,11 +1,11 @@
 import { dayOf } from '../../src/domain/calendar'
 import { ask as asked, type Consultation, nextOf } from '../../src/domain/consultation'
 import { rootUnitId, standardPlan } from '../../src/domain/plan'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { addConsultation } from '../db/consultations'
 import { database, newId } from '../db/database'
 import { stationByCode, unit } from '../db/stations'
-import { fileIdsOf } from '../photo/ref'
+import { fileIdsOf } from '../db/photos'
 import { entryBy } from './entry'
 
 /** `1121-7K4FD`: the day and five letters or digits that are not mistaken for one another on the phone. */

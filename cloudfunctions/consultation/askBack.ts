@@ -1,4 +1,4 @@
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { change } from './change'
 import { entryBy } from './entry'
 import { newsOf } from './news'

@@ -1,5 +1,5 @@
 import { refusal } from '../../src/domain/refusal'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { change } from './change'
 
 export const claim: KnownVerb<'consultation.claim'> = async (call, { id }) =>

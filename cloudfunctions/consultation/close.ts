@@ -1,4 +1,4 @@
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { change } from './change'
 
 export const close: KnownVerb<'consultation.close'> = async (call, { id }) =>

@@ -1,5 +1,5 @@
 import type { Entry } from '../../src/domain/consultation'
-import type { KnownCall } from '../api/call'
+import type { KnownCall } from '../call'
 import { newId } from '../db/database'
 
 /** What the caller wrote, as an entry of the thread. Only lawyers are named. */

@@ -1,5 +1,5 @@
-import type { KnownVerb } from '../api/call'
-import { fileIdsOf } from '../photo/ref'
+import type { KnownVerb } from '../call'
+import { fileIdsOf } from '../db/photos'
 import { change } from './change'
 import { entryBy } from './entry'
 

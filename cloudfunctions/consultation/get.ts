@@ -1,6 +1,6 @@
 import { mayReach, relationOf } from '../../src/domain/access'
 import { refusal } from '../../src/domain/refusal'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { consultation } from '../db/consultations'
 import { database, linksOf } from '../db/database'
 import { threadOf } from './present'

@@ -1,4 +1,4 @@
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { heldBy } from '../db/consultations'
 import { lineOf } from './present'
 

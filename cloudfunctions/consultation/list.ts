@@ -1,5 +1,5 @@
 import { limits } from '../../src/contract'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { askedKeyOf, asksOf } from '../db/consultations'
 import { lineOf } from './present'
 

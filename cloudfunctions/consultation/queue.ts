@@ -1,5 +1,5 @@
 import { limits } from '../../src/contract'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { waitingFor } from '../db/consultations'
 import { queueLineOf } from './present'
 

@@ -1,4 +1,4 @@
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { change } from './change'
 
 export const release: KnownVerb<'consultation.release'> = async (call, { id, token, reason }) =>

@@ -1,11 +1,11 @@
 import { startOfDay } from '../../src/domain/calendar'
 import { standardPlan } from '../../src/domain/plan'
 import { refusal } from '../../src/domain/refusal'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { countUnder } from '../db/consultations'
 import { database } from '../db/database'
 import { unit } from '../db/stations'
-import { promiseOf } from '../station/promise'
+import { promiseOf } from '../../src/domain/promise'
 
 export const get: KnownVerb<'dashboard.get'> = async ({ person, at }) => {
   const own = person.unitId ? await unit(database, person.unitId) : null
@@ -17,6 +17,6 @@ export const get: KnownVerb<'dashboard.get'> = async ({ person, at }) => {
     countUnder(own.id, { state: { in: open }, dueAt: { lt: at } }),
     countUnder(own.id, { firstAnsweredAt: { gte: startOfDay(at) } }),
   ])
-  const promise = promiseOf(own, own.plan ?? standardPlan)
+  const promise = promiseOf(own.promise, own.plan ?? standardPlan)
   return { at, standing: { unitId: own.id as `n_${string}`, name: own.name, waiting, held, overdue, answeredToday, promise } }
 }

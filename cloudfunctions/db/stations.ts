@@ -1,6 +1,7 @@
 /** Stations, the units above them, and the shifts that serve them. */
 import type { DutyHours } from '../../src/domain/calendar'
 import type { Plan } from '../../src/domain/plan'
+import type { Counted } from '../../src/domain/promise'
 import { type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
 
@@ -29,8 +30,7 @@ export interface Unit {
   readonly path: string
   /** null: the plan of the unit above holds */
   readonly plan: Plan | null
-  /** first answers of the last 30 days, and how many came in time; counted by the clock */
-  readonly promise: { readonly kept: number; readonly answered: number }
+  readonly promise: Counted
   readonly countedAt: string
 }
 

@@ -1,5 +1,5 @@
 import { refusal } from '../../src/domain/refusal'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { shiftOf } from '../db/stations'
 
 export const get: KnownVerb<'duty.get'> = async ({ person: { id, lawyer }, at }) => {

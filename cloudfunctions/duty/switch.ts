@@ -1,5 +1,5 @@
 import { refusal } from '../../src/domain/refusal'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { person, putPerson } from '../db/people'
 
 /** Turns the on-duty switch. */

@@ -1,5 +1,5 @@
 import { refusal } from '../../src/domain/refusal'
-import type { Verb } from '../api/call'
+import type { Verb } from '../call'
 import { cardOf } from '../content/cards'
 import { statuteOf } from '../content/statutes'
 

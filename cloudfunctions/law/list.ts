@@ -1,4 +1,4 @@
-import type { Verb } from '../api/call'
+import type { Verb } from '../call'
 import { cards } from '../content/cards'
 
 export const list: Verb<'law.list'> = async (_call, { topic }) => ({

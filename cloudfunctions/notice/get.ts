@@ -1,6 +1,6 @@
 import type { Notice } from '../../src/contract'
 import { refusal } from '../../src/domain/refusal'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { database } from '../db/database'
 import { hasRead, notice } from '../db/notices'
 import { reaches } from './reach'

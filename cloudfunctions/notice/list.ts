@@ -1,5 +1,5 @@
 import { limits, type NoticeLine } from '../../src/contract'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { noticesTo, publishedKeyOf, readBy } from '../db/notices'
 import { audiencesOf } from './reach'
 

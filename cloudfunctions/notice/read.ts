@@ -1,5 +1,5 @@
 import { refusal } from '../../src/domain/refusal'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { markRead, notice } from '../db/notices'
 import { reaches } from './reach'
 

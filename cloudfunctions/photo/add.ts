@@ -1,8 +1,6 @@
 import { refusal } from '../../src/domain/refusal'
-import type { KnownVerb } from '../api/call'
-import { storeFile } from '../db/database'
-import { fingerprint } from '../secrets'
-import { refOf } from './ref'
+import type { KnownVerb } from '../call'
+import { refOf, storePhoto } from '../db/photos'
 
 /** What a file is by its first bytes; its name is not asked. */
 const kinds: readonly { readonly ending: string; readonly is: (bytes: Buffer) => boolean }[] = [
@@ -16,7 +14,6 @@ export const add: KnownVerb<'photo.add'> = async (call, { data }) => {
   const kind = kinds.find(({ is }) => is(bytes))
   if (!kind) throw refusal('NotAPhoto')
   const { id } = call.person
-  // the same picture sent again lands on the same file: a retry leaves nothing behind
-  const fileId = await storeFile(`photos/${id}/${fingerprint('photo', `${id}|${data}`)}.${kind.ending}`, bytes)
+  const fileId = await storePhoto(id, bytes, kind.ending)
   return call.write(async () => ({ output: { photo: refOf(id, fileId) }, subject: id, change: { photo: fileId, bytes: bytes.length } }))
 }

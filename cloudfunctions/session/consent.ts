@@ -1,6 +1,6 @@
 import type { Person } from '../../src/domain/access'
 import { refusal } from '../../src/domain/refusal'
-import type { Verb } from '../api/call'
+import type { Verb } from '../call'
 import { newId } from '../db/database'
 import { addPerson, personByOpenid, putPerson } from '../db/people'
 import { stationByCode } from '../db/stations'

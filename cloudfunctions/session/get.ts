@@ -1,4 +1,4 @@
-import type { Verb } from '../api/call'
+import type { Verb } from '../call'
 import { personByOpenid } from '../db/people'
 import { meOf } from './me'
 

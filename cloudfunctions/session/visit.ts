@@ -1,4 +1,4 @@
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { person, putPerson } from '../db/people'
 import { stationByCode } from '../db/stations'
 

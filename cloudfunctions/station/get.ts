@@ -1,11 +1,10 @@
 import { isDutyTime } from '../../src/domain/calendar'
-import { standardPlan } from '../../src/domain/plan'
 import { refusal } from '../../src/domain/refusal'
-import type { Verb } from '../api/call'
+import type { Verb } from '../call'
 import { peopleByIds } from '../db/people'
 import { shiftsAt, stationByCode, unitsByIds } from '../db/stations'
 import { lineOf } from './line'
-import { planOf, promiseOf } from './promise'
+import { planOf, promiseOf } from '../../src/domain/promise'
 
 const weekdayNames = ['一', '二', '三', '四', '五', '六', '日']
 
@@ -29,6 +28,6 @@ export const get: Verb<'station.get'> = async ({ at }, { code }) => {
     openNow: isDutyTime(at, station.hours),
     hotlines: station.hotlines.map((line) => ({ ...line })),
     onDuty: lawyers.filter(({ lawyer }) => lawyer?.duty === 'on').map(({ surname }) => ({ surname: surname ?? '' })),
-    promise: promiseOf(units[0], planOf(units) ?? standardPlan),
+    promise: promiseOf(units[0]?.promise ?? { kept: 0, answered: 0 }, planOf(units) ?? station.plan),
   }
 }

@@ -1,5 +1,5 @@
 import { limits } from '../../src/contract'
-import type { Verb } from '../api/call'
+import type { Verb } from '../call'
 import { stationsAfter } from '../db/stations'
 import { lineOf } from './line'
 

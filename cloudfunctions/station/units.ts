@@ -1,5 +1,5 @@
 import type { Unit } from '../../src/contract'
-import type { KnownVerb } from '../api/call'
+import type { KnownVerb } from '../call'
 import { database } from '../db/database'
 import { subtreeOf, unit } from '../db/stations'
 

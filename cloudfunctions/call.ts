@@ -1,7 +1,7 @@
-import type { MethodName, Output, Parsed } from '../../src/contract'
-import type { Person } from '../../src/domain/access'
-import type { Transaction } from '../db/database'
-import type { Written } from '../db/journal'
+import type { MethodName, Output, Parsed } from '../src/contract'
+import type { Person } from '../src/domain/access'
+import type { Transaction } from './db/database'
+import type { Written } from './db/journal'
 
 /** One call at the door, as a verb sees it. */
 export interface Call {
