@@ -1,5 +1,5 @@
-import type { MethodName, Output, Parsed } from '../src/contract'
-import type { Person } from '../src/domain/access'
+import type { MethodName, Output, Parsed } from '@contract'
+import type { Person } from '@domain/access'
 import type { Transaction } from './db/database'
 import type { Written } from './db/journal'
 

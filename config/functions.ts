@@ -25,3 +25,10 @@ export async function buildFunctions(): Promise<void> {
     await writeFile(path.join(dir, 'package.json'), `${JSON.stringify({ name, main: 'index.js' }, null, 2)}\n`)
   }
 }
+
+if (require.main === module) {
+  buildFunctions().catch((error: Error) => {
+    console.error(error.message)
+    process.exitCode = 1
+  })
+}

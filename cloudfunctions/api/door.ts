@@ -1,7 +1,7 @@
 /** The door: identity → parse → access → once → verb → parse out. */
-import { commonErrors, type ErrorName, isMethodName, type MethodName, methodOf, type Reply, Request } from '../../src/contract'
-import { isEntitled, type Person } from '../../src/domain/access'
-import { Refusal, refusal } from '../../src/domain/refusal'
+import { commonErrors, type ErrorName, isMethodName, type MethodName, methodOf, type Reply, Request } from '@contract'
+import { isEntitled, type Person } from '@domain/access'
+import { Refusal, refusal } from '@domain/refusal'
 import { identityOf, Unreachable } from '../db/database'
 import { type JournalRow, write } from '../db/journal'
 import { personByOpenid } from '../db/people'

@@ -1,4 +1,4 @@
-import type { MethodName } from '../../src/contract'
+import type { MethodName } from '@contract'
 import { answer } from '../consultation/answer'
 import { ask } from '../consultation/ask'
 import { askBack } from '../consultation/askBack'

@@ -1,5 +1,5 @@
-import { refusal } from '../../src/domain/refusal'
-import { topicNames } from '../../src/domain/topic'
+import { refusal } from '@domain/refusal'
+import { topicNames } from '@domain/topic'
 import type { KnownVerb } from '../call'
 import { cardOf } from '../content/cards'
 import { change } from './change'

@@ -1,4 +1,4 @@
-import type { Entry } from '../../src/domain/consultation'
+import type { Entry } from '@domain/consultation'
 import type { KnownCall } from '../call'
 import { newId } from '../db/database'
 

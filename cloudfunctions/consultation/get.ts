@@ -1,5 +1,5 @@
-import { mayReach, relationOf } from '../../src/domain/access'
-import { refusal } from '../../src/domain/refusal'
+import { mayReach, relationOf } from '@domain/access'
+import { refusal } from '@domain/refusal'
 import type { KnownVerb } from '../call'
 import { consultation } from '../db/consultations'
 import { database, linksOf } from '../db/database'

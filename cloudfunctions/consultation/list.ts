@@ -1,4 +1,4 @@
-import { limits } from '../../src/contract'
+import { limits } from '@contract'
 import type { KnownVerb } from '../call'
 import { askedKeyOf, asksOf } from '../db/consultations'
 import { lineOf } from './present'

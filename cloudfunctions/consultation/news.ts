@@ -1,4 +1,4 @@
-import type { Consultation } from '../../src/domain/consultation'
+import type { Consultation } from '@domain/consultation'
 import type { Message } from '../db/journal'
 
 /** What the worker's phone says of a consultation: never a word of its content. */

@@ -1,5 +1,5 @@
-import type { ConsultationLine, Message, QueueLine, Thread } from '../../src/contract'
-import { actionsOf, type Consultation, type Entry, nextOf, type Relation } from '../../src/domain/consultation'
+import type { ConsultationLine, Message, QueueLine, Thread } from '@contract'
+import { actionsOf, type Consultation, type Entry, nextOf, type Relation } from '@domain/consultation'
 import { cardOf } from '../content/cards'
 import type { Summary } from '../db/consultations'
 

@@ -1,4 +1,4 @@
-import { limits } from '../../src/contract'
+import { limits } from '@contract'
 import type { KnownVerb } from '../call'
 import { waitingFor } from '../db/consultations'
 import { queueLineOf } from './present'

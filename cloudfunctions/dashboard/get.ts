@@ -1,11 +1,11 @@
-import { startOfDay } from '../../src/domain/calendar'
-import { standardPlan } from '../../src/domain/plan'
-import { refusal } from '../../src/domain/refusal'
+import { startOfDay } from '@domain/calendar'
+import { standardPlan } from '@domain/plan'
+import { refusal } from '@domain/refusal'
 import type { KnownVerb } from '../call'
 import { countUnder } from '../db/consultations'
 import { database } from '../db/database'
 import { unit } from '../db/stations'
-import { promiseOf } from '../../src/domain/promise'
+import { promiseOf } from '@domain/promise'
 
 export const get: KnownVerb<'dashboard.get'> = async ({ person, at }) => {
   const own = person.unitId ? await unit(database, person.unitId) : null

@@ -1,5 +1,5 @@
 /** Consultations: rows ↔ domain. Every word a person wrote is sealed to its place. */
-import type { Consultation, Entry } from '../../src/domain/consultation'
+import type { Consultation, Entry } from '@domain/consultation'
 import { open, type Place, seal } from '../secrets'
 import { count, type Documents, find, type Transaction } from './database'
 import type { Filter, Row } from './rows'

@@ -3,7 +3,7 @@
  * and the request. A repeat collides with it and gets the first result; its content is the audit; its unsent messages
  * are the outbox.
  */
-import { refusal } from '../../src/domain/refusal'
+import { refusal } from '@domain/refusal'
 import { fingerprint } from '../secrets'
 import { Duplicate, find, get, transact, type Transaction, Unreachable } from './database'
 import type { Row } from './rows'

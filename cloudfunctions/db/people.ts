@@ -1,6 +1,6 @@
 /** People: rows ↔ domain. What is kept of a worker is an openid, a consent and a station; no name. */
-import type { Person } from '../../src/domain/access'
-import type { Seat } from '../../src/domain/consultation'
+import type { Person } from '@domain/access'
+import type { Seat } from '@domain/lease'
 import { type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
 

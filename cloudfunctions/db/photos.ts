@@ -1,6 +1,6 @@
 /** Photos: files in CloudBase storage, and references to them that only their owner can hand in. */
-import type { PhotoRef } from '../../src/contract'
-import { refusal } from '../../src/domain/refusal'
+import type { PhotoRef } from '@contract'
+import { refusal } from '@domain/refusal'
 import { fingerprint, sign, verify } from '../secrets'
 import { storeFile } from './database'
 

@@ -1,7 +1,7 @@
 /** Stations, the units above them, and the shifts that serve them. */
-import type { DutyHours } from '../../src/domain/calendar'
-import type { Plan } from '../../src/domain/plan'
-import type { Counted } from '../../src/domain/promise'
+import type { DutyHours } from '@domain/calendar'
+import type { Plan } from '@domain/plan'
+import type { Counted } from '@domain/promise'
 import { type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
 

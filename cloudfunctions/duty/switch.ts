@@ -1,4 +1,4 @@
-import { refusal } from '../../src/domain/refusal'
+import { refusal } from '@domain/refusal'
 import type { KnownVerb } from '../call'
 import { person, putPerson } from '../db/people'
 

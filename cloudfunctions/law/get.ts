@@ -1,4 +1,4 @@
-import { refusal } from '../../src/domain/refusal'
+import { refusal } from '@domain/refusal'
 import type { Verb } from '../call'
 import { cardOf } from '../content/cards'
 import { statuteOf } from '../content/statutes'

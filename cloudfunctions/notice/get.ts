@@ -1,5 +1,5 @@
-import type { Notice } from '../../src/contract'
-import { refusal } from '../../src/domain/refusal'
+import type { Notice } from '@contract'
+import { refusal } from '@domain/refusal'
 import type { KnownVerb } from '../call'
 import { database } from '../db/database'
 import { hasRead, notice } from '../db/notices'

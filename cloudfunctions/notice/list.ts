@@ -1,4 +1,4 @@
-import { limits, type NoticeLine } from '../../src/contract'
+import { limits, type NoticeLine } from '@contract'
 import type { KnownVerb } from '../call'
 import { noticesTo, publishedKeyOf, readBy } from '../db/notices'
 import { audiencesOf } from './reach'

@@ -1,5 +1,5 @@
-import type { Person } from '../../src/domain/access'
-import { rootUnitId } from '../../src/domain/plan'
+import type { Person } from '@domain/access'
+import { rootUnitId } from '@domain/plan'
 import type { Notice } from '../db/notices'
 
 /** The audience that takes in whoever there is. */

@@ -1,5 +1,5 @@
-import type { Person } from '../../src/domain/access'
-import { refusal } from '../../src/domain/refusal'
+import type { Person } from '@domain/access'
+import { refusal } from '@domain/refusal'
 import type { Verb } from '../call'
 import { newId } from '../db/database'
 import { addPerson, personByOpenid, putPerson } from '../db/people'

@@ -1,5 +1,5 @@
-import { type Me, privacyVersion } from '../../src/contract'
-import type { Person } from '../../src/domain/access'
+import { type Me, privacyVersion } from '@contract'
+import type { Person } from '@domain/access'
 
 /** The caller as they may see themselves; a stranger has no record. */
 export const meOf = (person: Person | null): Me => ({

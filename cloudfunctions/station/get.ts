@@ -1,10 +1,10 @@
-import { isDutyTime } from '../../src/domain/calendar'
-import { refusal } from '../../src/domain/refusal'
+import { isDutyTime } from '@domain/calendar'
+import { refusal } from '@domain/refusal'
 import type { Verb } from '../call'
 import { peopleByIds } from '../db/people'
 import { shiftsAt, stationByCode, unitsByIds } from '../db/stations'
 import { lineOf } from './line'
-import { planOf, promiseOf } from '../../src/domain/promise'
+import { planOf, promiseOf } from '@domain/promise'
 
 const weekdayNames = ['一', '二', '三', '四', '五', '六', '日']
 

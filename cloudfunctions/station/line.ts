@@ -1,4 +1,4 @@
-import type { StationLine } from '../../src/contract'
+import type { StationLine } from '@contract'
 import type { Station } from '../db/stations'
 
 /** A station in one line. The street is the nearest unit above it. */

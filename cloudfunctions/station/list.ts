@@ -1,4 +1,4 @@
-import { limits } from '../../src/contract'
+import { limits } from '@contract'
 import type { Verb } from '../call'
 import { stationsAfter } from '../db/stations'
 import { lineOf } from './line'

@@ -1,4 +1,4 @@
-import type { Unit } from '../../src/contract'
+import type { Unit } from '@contract'
 import type { KnownVerb } from '../call'
 import { database } from '../db/database'
 import { subtreeOf, unit } from '../db/stations'

@@ -1,6 +1,6 @@
 /** The clock, each minute: wake what is due, deliver what is unsent, count what is promised. Bounded, and resumable anywhere. */
-import { plusDays, plusMinutes } from '../../src/domain/calendar'
-import { wake as woken } from '../../src/domain/consultation'
+import { plusDays, plusMinutes } from '@domain/calendar'
+import { wake as woken } from '@domain/consultation'
 import { changeOf, save } from '../consultation/change'
 import { consultation, countUnder, toWake } from '../db/consultations'
 import { takeForSending, unsent, write } from '../db/journal'

@@ -1,7 +1,7 @@
 import { methodsOf } from './method'
 import { ServicePromise } from './station'
 import { idOf, Instant } from './values'
-import { z } from './zod'
+import * as z from './zod'
 
 /** How one unit's subtree stands now. */
 export const Standing = z.strictObject({

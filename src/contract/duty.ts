@@ -1,6 +1,6 @@
 import { methodsOf } from './method'
 import { Instant } from './values'
-import { z } from './zod'
+import * as z from './zod'
 
 export const DutyState = z.enum(['on', 'off'])
 export type DutyState = z.infer<typeof DutyState>

@@ -9,7 +9,7 @@ import { notice } from './notice'
 import { photo } from './photo'
 import { session } from './session'
 import { station } from './station'
-import { z } from './zod'
+import * as z from './zod'
 
 export const methods = { ...session, ...station, ...consultation, ...photo, ...duty, ...law, ...notice, ...dashboard }
 
@@ -50,5 +50,7 @@ export * from './notice'
 export * from './photo'
 export * from './session'
 export * from './station'
+export * from './thread'
 export * from './values'
-export { z } from './zod'
+/** What is wrong with one value that a schema refused. */
+export type Issue = z.core.$ZodIssue

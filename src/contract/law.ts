@@ -1,6 +1,6 @@
 import { methodsOf } from './method'
 import { Text, Topic } from './values'
-import { z } from './zod'
+import * as z from './zod'
 
 /** A statute as the registry knows it: which text, which version, where the official copy is. Never its sentences. */
 export const Statute = z.strictObject({

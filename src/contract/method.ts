@@ -1,5 +1,5 @@
 import type { ErrorName } from './errors'
-import type { z } from './zod'
+import type * as z from './zod'
 
 /** What a caller must be, at the least. `anyone` needs no consent and no record; `worker` is anyone who agreed to the privacy terms. */
 export type Who = 'anyone' | 'worker' | 'lawyer' | 'staff' | 'admin'

@@ -1,6 +1,6 @@
 import { methodsOf } from './method'
 import { Cursor, Done, idOf, Instant, limits, Text } from './values'
-import { z } from './zod'
+import * as z from './zod'
 
 const id = idOf('b')
 

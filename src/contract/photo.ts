@@ -1,7 +1,7 @@
 import { PhotoRef } from './consultation'
 import { methodsOf } from './method'
 import { limits } from './values'
-import { z } from './zod'
+import * as z from './zod'
 
 export const photo = methodsOf({
   /** Store one photo (JPEG, PNG or WebP, base64) for the caller; the reference goes into `ask` or `followUp`. */

@@ -1,7 +1,7 @@
 import { methodsOf } from './method'
 import { StationCode } from './station'
 import { Done, idOf } from './values'
-import { z } from './zod'
+import * as z from './zod'
 
 export const Role = z.enum(['worker', 'lawyer', 'staff', 'admin'])
 export type Role = z.infer<typeof Role>

@@ -1,6 +1,6 @@
 import { methodsOf } from './method'
 import { Cursor, idOf, Text } from './values'
-import { z } from './zod'
+import * as z from './zod'
 
 /** The code printed at a station: what `scene` carries. */
 export const StationCode = z.string().check(z.regex(/^[0-9A-Za-z]{4,32}$/))

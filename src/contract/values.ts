@@ -1,4 +1,4 @@
-import { z } from './zod'
+import * as z from './zod'
 
 /** The twelve topics of a question, in the order a worker sees them. */
 export const topics = [

@@ -1,9 +1,9 @@
 /**
- * The one place that takes zod in. WeChat's engine forbids `new Function`, so the compiled
- * parsers must be off before the first schema exists; importing zod from here guarantees that.
+ * The one place that takes zod in. WeChat's engine forbids `new Function`, so the compiled parsers must be off before
+ * the first schema exists; `import * as z from './zod'` guarantees that, and leaves unused parts of zod out of a bundle.
  */
-import * as z from 'zod/mini'
+import { config } from 'zod/mini'
 
-z.config({ jitless: true })
+config({ jitless: true })
 
-export { z }
+export * from 'zod/mini'

@@ -1,5 +1,6 @@
 import type { Action, CloseReason, ConsultationState, Next, ReleaseReason, Topic } from '@contract'
 import { addDutyMinutes, plusDays, plusMinutes } from './calendar'
+import { hasRoom, type Seat } from './lease'
 import type { Plan } from './plan'
 import { refusal } from './refusal'
 
@@ -84,17 +85,6 @@ export type Command =
   | { do: 'followUp'; at: string; entry: Entry; /** the lawyer who answered, if they can take it up at once */ known: Seat | null }
   | { do: 'rate'; at: string; score: number; solved: boolean; comment: string | null }
   | { do: 'close'; at: string }
-
-/** A lawyer as the queue sees one. */
-export interface Seat {
-  readonly lawyerId: string
-  readonly surname: string
-  readonly duty: 'on' | 'off'
-  readonly holding: number
-  readonly capacity: number
-}
-
-export const hasRoom = (seat: Seat): boolean => seat.duty === 'on' && seat.holding < seat.capacity
 
 /** States that count against a lawyer's capacity. */
 export const isHeld = (state: ConsultationState): boolean => state === 'held' || state === 'askedBack'

@@ -1,0 +1,59 @@
+/** Who may import whom: the house of docs/house.md as data. Lint reads it, and a test walks every file by it. */
+import path from 'node:path'
+
+/**
+ * A file's room is the first whose folder it lies in. `may` names rooms and packages; a package ends in `*` when its whole scope is meant.
+ * @type {readonly { name: string, folders: readonly string[], may: readonly string[] }[]}
+ */
+export const rooms = [
+  { name: 'contract', folders: ['src/contract/'], may: ['contract', 'zod/mini'] },
+  { name: 'domain', folders: ['src/domain/'], may: ['domain', 'contract'] },
+  { name: 'client', folders: ['src/client/'], may: ['client', 'contract', 'react', '@tarojs/taro'] },
+  { name: 'ui', folders: ['src/ui/'], may: ['ui', 'domain', 'contract', 'react', '@tarojs/*'] },
+  { name: 'pages', folders: ['src/pages/'], may: ['pages', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
+  { name: 'desk', folders: ['src/desk/'], may: ['desk', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
+  { name: 'console', folders: ['src/console/'], may: ['console', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
+  { name: 'app', folders: ['src/'], may: ['ui', 'client', 'contract', 'react', '@tarojs/*'] },
+  { name: 'db', folders: ['cloudfunctions/db/'], may: ['db', 'secrets', 'contract', 'domain', '@cloudbase/node-sdk', 'node:crypto'] },
+  { name: 'wechat', folders: ['cloudfunctions/wechat/'], may: ['wechat', 'db', 'contract', 'domain'] },
+  { name: 'content', folders: ['cloudfunctions/content/'], may: ['content', 'contract', 'domain'] },
+  { name: 'secrets', folders: ['cloudfunctions/secrets'], may: ['node:crypto'] },
+  { name: 'doors', folders: ['cloudfunctions/api/', 'cloudfunctions/tick/'], may: ['doors', 'verbs', 'db', 'contract', 'domain'] },
+  { name: 'verbs', folders: ['cloudfunctions/'], may: ['verbs', 'content', 'contract', 'domain', 'db', 'wechat', 'secrets'] },
+  { name: 'local', folders: ['local/'], may: ['local', 'config', 'verbs', 'doors', 'db', 'wechat', 'content', 'secrets', 'domain', 'contract', '*'] },
+  { name: 'config', folders: ['config/'], may: ['config', 'db', 'ui', '*'] },
+  { name: 'bench', folders: ['bench/'], may: ['bench', 'local', 'config', 'db', 'secrets', 'domain', 'contract', '*'] },
+  { name: 'tests', folders: ['__tests__/'], may: ['tests', 'bench', 'local', 'config', 'verbs', 'doors', 'db', 'wechat', 'content', 'secrets', 'contract', 'domain', 'client', 'ui', '*'] },
+]
+
+/** The room of a file, by its path from the top of the checkout; undefined for files at the top. */
+export const roomOf = (file) => rooms.find((room) => room.folders.some((folder) => file.startsWith(folder)))
+
+const aliases = [['@contract', 'src/contract/index.ts'], ['@domain/', 'src/domain/']]
+
+/** What `file` (from the top) means by `specifier`: a path from the top, or the package's name. */
+export function targetOf(file, specifier) {
+  for (const [alias, target] of aliases) if (specifier === alias || (alias.endsWith('/') && specifier.startsWith(alias))) return { file: target + specifier.slice(alias.length) }
+  if (specifier.startsWith('.')) return { file: path.posix.join(path.posix.dirname(file), specifier) }
+  return { package: specifier }
+}
+
+/** Why `file` may not import `specifier`, or null when it may. */
+export function complaintAbout(file, specifier) {
+  const room = roomOf(file)
+  if (!room || specifier.endsWith('.css')) return null
+  const target = targetOf(file, specifier)
+  if (target.package) {
+    const known = room.may.some((may) => may === '*' || may === target.package || (may.endsWith('/*') && target.package.startsWith(may.slice(0, -1))))
+    return known ? null : `${room.name} may not import the package ${target.package}`
+  }
+  const other = roomOf(target.file)
+  if (!other) return room.may.includes('*') ? null : `${room.name} may not import ${target.file}`
+  return room.may.includes(other.name) ? null : `${room.name} may not import ${other.name}`
+}
+
+/** Rooms where time, chance and the environment may be read; everywhere else they are arguments. */
+export const impureFiles = [
+  'cloudfunctions/api/index.ts', 'cloudfunctions/tick/index.ts', 'cloudfunctions/db/database.ts', 'cloudfunctions/secrets.ts',
+  'src/client/**', 'local/**', 'config/**', 'bench/**', '__tests__/**',
+]
