@@ -1,5 +1,4 @@
-import type { ConsultationMethod } from '@domain/access'
-import { mayReach, relationOf } from '@domain/access'
+import { type ConsultationMethod, mayReach, type Person, relationOf } from '@domain/access'
 import { type Command, type Consultation, decide, isHeld } from '@domain/consultation'
 import type { Seat } from '@domain/lease'
 import { refusal } from '@domain/refusal'
@@ -16,14 +15,14 @@ export const changeOf = (before: Consultation, after: Consultation): Written<unk
 const holds = ({ state, holder }: Consultation, lawyerId: string) => isHeld(state) && holder?.lawyerId === lawyerId ? 1 : 0
 
 /**
- * Writes a changed consultation, and the hands of the one lawyer whose count it changes. Both lie in one transaction,
+ * Writes a changed consultation, and the hands of the one lawyer whose count it changes (`known` when read already). Both lie in one transaction,
  * so that two claims by one lawyer meet on the lawyer's row.
  */
-export async function save(tx: Transaction, before: Consultation, after: Consultation, lawyerId: string | null): Promise<void> {
+export async function save(tx: Transaction, before: Consultation, after: Consultation, lawyerId: string | null, known: Person | null = null): Promise<void> {
   await putConsultation(tx, after)
   if (!lawyerId) return
   const change = holds(after, lawyerId) - holds(before, lawyerId)
-  const lawyer = change === 0 ? null : await person(tx, lawyerId)
+  const lawyer = change === 0 ? null : known ?? await person(tx, lawyerId)
   if (lawyer) await putPerson(tx, withHolding(lawyer, change))
 }
 
@@ -43,7 +42,7 @@ export function change<T>(
     const needsSeat = call.method === 'consultation.claim' || call.method === 'consultation.followUp'
     const lawyer = lawyerId && needsSeat ? await person(tx, lawyerId) : null
     const after = decide(before, relation, commandOf(lawyer && seatOf(lawyer)))
-    await save(tx, before, after, lawyerId)
+    await save(tx, before, after, lawyerId, lawyer)
     return { ...told(after), subject: id, change: changeOf(before, after) }
   })
 }

@@ -16,7 +16,7 @@ export const hoursCards: Card[] = [
     id: 'k_hours-overtime',
     topic: 'hours',
     title: '加班费按几倍算？',
-    meaning: '平时加班，不低于工资的1.5倍；休息日加班又不能补休的，不低于2倍；法定节假日上班，不低于3倍，补休不能顶替。',
+    meaning: '平时加班，不低于工资的1.5倍；休息日加班又不能补休的，不低于2倍；法定节假日上班，不低于3倍，补休不能顶替。经批准实行不定时工时的除外。',
     steps: [
       '每天记下上下班时间、谁安排的、干了什么。',
       '对着工资条算：看加班费按什么基数、按几倍给的。',
@@ -65,7 +65,7 @@ export const hoursCards: Card[] = [
     ],
     evidence: ['社保缴费记录、以前的合同', '休假申请和答复', '考勤'],
     where: '劳动监察（12333）、工会（12351）',
-    citations: [...leaveRules('第三条', '第四条', '第五条'), ...leaveMeasures('第三条', '第四条', '第五条')],
+    citations: [...leaveRules('第三条', '第四条'), ...leaveMeasures('第三条', '第四条', '第五条', '第九条')],
   },
   {
     id: 'k_hours-leave-pay',

@@ -7,7 +7,6 @@ const contractLaw = citing('劳动合同法', '2012-12-28')
 const labourLaw = citing('劳动法', '2018-12-29')
 const insuranceLaw = citing('社会保险法', '2018-12-29')
 const childLabourRules = citing('禁止使用童工规定', '2002-10-01')
-const injuryRules = citing('工伤保险条例', '2010-12-20')
 const handlingRules = citing('社会保险经办条例', '2023-08-16')
 const arbitrationLaw = citing('劳动争议调解仲裁法', '2007-12-29')
 const inspectionRules = citing('劳动保障监察条例', '2004-11-01')
@@ -33,7 +32,7 @@ export const womenCards: Card[] = [
     id: 'k_women-maternity-pay',
     topic: 'women',
     title: '产假期间拿多少钱？',
-    meaning: '上了生育保险的，由基金发生育津贴，按单位上年度职工月平均工资算；单位没上的，由单位按您产假前的工资付。看病生孩子的钱也这样分。',
+    meaning: '上了生育保险的，由基金发生育津贴，按单位上年度职工月平均工资算；单位没上的，由单位按您产假前的工资付。生育医疗费也这样分。',
     steps: [
       '查单位有没有给您上生育保险，这份钱不用您自己交。',
       '带病历申领津贴，资料齐的，经办机构10个工作日内应办完。',
@@ -110,13 +109,13 @@ export const womenCards: Card[] = [
       '发现招用童工，拨12333举报，单位要送孩子回家并出路费、食宿费。',
       '孩子干过活的，工钱照样要，留好记工和转账。',
       '童工生病受伤，单位要送医，并出治疗期间全部医疗和生活费用。',
-      '童工伤残、死亡的，单位要一次性赔，不低于工伤保险的标准。',
+      '童工伤残、死亡的，单位要一次性赔，按工伤保险的规定算。',
       '满16岁的，被安排危险的活，可以不干，找工会或劳动监察。',
     ],
     evidence: ['身份证、户口本', '工作照片、记工单、转账', '病历、发票'],
     where: '劳动监察（12333）、公安（110）、工会（12351）',
     citations: [
-      ...childLabourRules('第二条', '第六条', '第十条'), ...labourLaw('第五十八条', '第六十四条'), ...injuryRules('第六十六条'),
+      ...childLabourRules('第二条', '第六条', '第十条'), ...labourLaw('第五十八条', '第六十四条', '第六十五条'),
     ],
   },
 ]
