@@ -1,0 +1,67 @@
+/** Who and what stands in every test's house: one city, two districts, three stations, three lawyers, staff and admins. */
+import { privacyVersion, type Role, topics } from '@contract'
+import type { Person } from '@domain/access'
+import { plusDays } from '@domain/calendar'
+import { rootUnitId, standardPlan } from '@domain/plan'
+import { transact } from '../../cloudfunctions/db/database'
+import { addPerson } from '../../cloudfunctions/db/people'
+import { addShift, addStation, addUnit, type Station, type Unit } from '../../cloudfunctions/db/stations'
+
+/** openids, by part */
+export const people = {
+  worker: 'openid-worker', other: 'openid-other', stranger: 'openid-stranger',
+  /** serves the whole city, all topics */
+  wang: 'openid-lawyer-wang',
+  /** serves the east district, wages and contract only */
+  li: 'openid-lawyer-li',
+  /** serves the west district, all topics */
+  zhao: 'openid-lawyer-zhao',
+  staff: 'openid-staff', admin: 'openid-admin', eastAdmin: 'openid-admin-east',
+} as const
+
+export const codes = { east: 'EAST0001', west: 'WEST0001', closed: 'SHUT0001' } as const
+
+const unitOf = (id: string, name: string, kind: Unit['kind'], parent: Unit | null, at: string): Unit => ({
+  id, name, kind, parentId: parent?.id ?? null, path: `${parent?.path ?? ''}${id}/`,
+  plan: parent ? null : standardPlan, promise: { kept: 0, answered: 0 }, countedAt: at,
+})
+
+const stationOf = (id: string, code: string, name: string, above: readonly Unit[]): Station => ({
+  id, code, name, nameKey: `${name}|${id}`, address: `${name}门口`, units: above.map((unit) => unit.id), within: above.slice(1).map((unit) => unit.name),
+  hours: { weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '18:00' }, plan: standardPlan,
+  hotlines: [{ name: '工会热线', number: '12351', note: '' }],
+})
+
+const personOf = (id: string, openid: string, roles: Role[], at: string, more: Partial<Person> = {}): Person => ({
+  id, openid, roles, surname: null, consent: { version: privacyVersion, at }, station: null, lawyer: null, unitId: null, ...more,
+})
+
+const lawyerOf = (id: string, openid: string, surname: string, unitId: string, served: Person['lawyer'] & object extends { topics: infer T } ? T : never, at: string) =>
+  personOf(id, openid, ['lawyer'], at, { surname, lawyer: { unitId, topics: served, duty: 'on', holding: 0, capacity: 3 } })
+
+/** Puts them all up, in one transaction. `stranger` has no record: they never agreed to anything. */
+export async function settle(at: string): Promise<void> {
+  const city = unitOf(rootUnitId, '江城市总工会', 'city', null, at)
+  const east = unitOf('n_east', '东区总工会', 'district', city, at)
+  const west = unitOf('n_west', '西区总工会', 'district', city, at)
+  const street = unitOf('n_street', '东湖街道工会', 'street', east, at)
+  await transact(async (tx) => {
+    for (const unit of [city, east, west, street]) await addUnit(tx, unit)
+    await addStation(tx, stationOf('n_stationEast', codes.east, '东湖驿站', [city, east, street]))
+    await addStation(tx, stationOf('n_stationWest', codes.west, '西山驿站', [city, west]))
+    await addStation(tx, stationOf('n_stationShut', codes.closed, '北站驿站', [city]))
+    const persons = [
+      personOf('u_worker', people.worker, ['worker'], at, { station: { code: codes.east, units: [city.id, east.id, street.id] } }),
+      personOf('u_other', people.other, ['worker'], at, { station: { code: codes.west, units: [city.id, west.id] } }),
+      lawyerOf('u_wang', people.wang, '王', rootUnitId, [...topics], at),
+      lawyerOf('u_li', people.li, '李', east.id, ['wages', 'contract'], at),
+      lawyerOf('u_zhao', people.zhao, '赵', west.id, [...topics], at),
+      personOf('u_staff', people.staff, ['staff'], at, { surname: '陈', unitId: east.id }),
+      personOf('u_admin', people.admin, ['admin'], at, { surname: '周', unitId: rootUnitId }),
+      personOf('u_eastAdmin', people.eastAdmin, ['admin'], at, { surname: '吴', unitId: east.id }),
+    ]
+    for (const person of persons) await addPerson(tx, person)
+    await addShift(tx, { id: 'h_wang', lawyerId: 'u_wang', unitId: rootUnitId, from: plusDays(at, -1), to: plusDays(at, 1) })
+    await addShift(tx, { id: 'h_li', lawyerId: 'u_li', unitId: east.id, from: plusDays(at, -1), to: plusDays(at, 1) })
+  })
+}
