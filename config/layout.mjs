@@ -27,7 +27,7 @@ export const rooms = [
 ]
 
 /** The room of a file, by its path from the top of the checkout; undefined for files at the top. */
-export const roomOf = (file) => rooms.find((room) => room.folders.some((folder) => file.startsWith(folder)))
+export const roomOf = (file) => rooms.find((room) => room.folders.some((folder) => `${file}/`.startsWith(folder)))
 
 const aliases = [['@contract', 'src/contract/index.ts'], ['@domain/', 'src/domain/']]
 

@@ -1,6 +1,7 @@
 /** People: rows ↔ domain. What is kept of a worker is an openid, a consent and a station; no name. */
 import type { Person } from '@domain/access'
 import type { Seat } from '@domain/lease'
+import { fingerprint } from '../secrets'
 import { type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
 
@@ -8,6 +9,9 @@ type PersonRow = Omit<Person, 'id'> & Row
 
 const rowOf = ({ id, ...person }: Person): Row => ({ _id: id, ...person })
 const personOf = ({ _id, ...person }: PersonRow): Person => ({ id: _id, ...person })
+
+/** The id a newcomer gets: the same for two first calls at once, so that they meet on one row. */
+export const firstIdOf = (openid: string): string => `u_${Buffer.from(fingerprint('person', openid), 'base64url').toString('hex').slice(0, 24)}`
 
 export async function personByOpenid(openid: string): Promise<Person | null> {
   const [row] = await find('people', { where: { openid }, limit: 1 })

@@ -1,0 +1,79 @@
+import { main as tickMain } from '../cloudfunctions/tick/index'
+import { answered, asked, claimed } from './support/consultations'
+import { contextOf, type House, openHouse } from './support/given'
+import { people } from './support/people'
+
+let house: House
+beforeEach(async () => { house = await openHouse() })
+afterEach(() => house.close())
+
+describe('clock.wake', () => {
+  test('a lapsed lease goes back to the queue with its age, and frees the hand', async () => {
+    const { id } = await claimed(house)
+    house.pass(59)
+    expect((await house.tick()).woken).toBe(0)
+    house.pass(1)
+    expect((await house.tick()).woken).toBe(1)
+    expect((await house.as(people.wang).ok('duty.get', {})).holding).toBe(0)
+    expect((await house.as(people.li).ok('consultation.queue', {})).lines).toMatchObject([{ id }])
+  })
+
+  test('two clocks at once wake it once', async () => {
+    const { id } = await claimed(house)
+    house.pass(60)
+    const tallies = await Promise.all([house.tick(), house.tick(), house.tick()])
+    expect(tallies.map((tally) => tally.failed)).toEqual([0, 0, 0])
+    expect((await house.as(people.wang).ok('duty.get', {})).holding).toBe(0)
+    const reply = await house.store.handle({ action: 'database.getDocument', collectionName: 'journal', queryType: 'WHERE', query: JSON.stringify({ subject: id }), limit: 10 })
+    const wakes = (reply as unknown as { data: { list: string[] } }).data.list.filter((row) => row.includes('clock.wake'))
+    expect(wakes).toHaveLength(1)
+  })
+
+  test('a clock that runs backwards expires nothing early', async () => {
+    await claimed(house)
+    house.pass(-600)
+    expect((await house.tick()).woken).toBe(0)
+  })
+
+  test('a silent worker\'s consultation is closed after seven days, not before', async () => {
+    const { id } = await answered(house)
+    house.pass(7 * 24 * 60 - 1)
+    expect((await house.tick()).woken).toBe(0)
+    house.pass(1)
+    expect((await house.tick()).woken).toBe(1)
+    expect(await house.as(people.worker).ok('consultation.get', { id })).toMatchObject({ state: 'closed', closeReason: 'silent', actions: ['rate'] })
+  })
+
+  test('what only waits is left alone', async () => {
+    await asked(house)
+    house.pass(30 * 24 * 60)
+    expect((await house.tick()).woken).toBe(0)
+  })
+})
+
+describe('clock.deliver', () => {
+  test('a message that WeChat did not take is tried again, and the answer stands', async () => {
+    house.wechat.reply('subscribeMessage.send', () => ({ kind: 'json', body: { errcode: -1, errmsg: 'system busy' } }))
+    const { id } = await answered(house)
+    expect((await house.as(people.worker).ok('consultation.get', { id })).state).toBe('answered')
+    house.wechat.reply('subscribeMessage.send', () => ({ kind: 'json', body: { errcode: 0, errmsg: 'ok' } }))
+    house.pass(6)
+    expect((await house.tick()).delivered).toBe(1)
+    house.pass(60)
+    expect((await house.tick()).delivered).toBe(0)
+    expect(house.store.outbox.list()).toHaveLength(2)
+  })
+
+  test('a worker who did not subscribe is not asked again', async () => {
+    house.wechat.reply('subscribeMessage.send', () => ({ kind: 'json', body: { errcode: 43101, errmsg: 'user refuse to accept the msg' } }))
+    await answered(house)
+    house.pass(60)
+    expect((await house.tick()).delivered).toBe(0)
+    expect(house.store.outbox.list()).toHaveLength(1)
+  })
+})
+
+test('a person who calls the clock is turned away', async () => {
+  expect(await tickMain({}, contextOf(people.admin))).toEqual({ ok: false })
+  expect(await tickMain({}, contextOf(null))).toMatchObject({ ok: true, failed: 0 })
+})
