@@ -20,7 +20,12 @@ import { people, settle } from './people'
 
 export const templates = { answered: 'template-answered' }
 
+/** A fault in the line to the store: the `call`-th call from now is lost on its way there, or its answer on the way back. */
+export interface Fault { call: number; readonly lost: 'request' | 'answer' }
+
 export interface House {
+  /** set to lose one call */
+  fault: Fault | null
   readonly store: Store
   readonly wechat: WeChat
   /** what time it is, ISO in UTC; set it to move on */
@@ -59,11 +64,11 @@ const mondayMorning = '2026-11-23T02:00:00.000Z'
 /** Opens a house. `settled` (the default) puts up the units, stations and people of support/people. */
 export async function openHouse({ settled = true } = {}): Promise<House> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'house-'))
-  const house = { at: mondayMorning }
+  const house = { at: mondayMorning, fault: null as Fault | null }
   const now = () => Date.parse(house.at)
   const store = openStore({ dataDir, collections, now })
   const wechat = openWeChat(store.outbox, now)
-  const server = createServer(adminHandler(store, openFiles({ dataDir, now }), wechat))
+  const server: Server = createServer(adminHandler(faulty(store, house, () => server.closeAllConnections()), openFiles({ dataDir, now }), wechat))
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   redirectSdk(server)
   const door = openDoor({ now: () => house.at, templates })
@@ -85,6 +90,18 @@ export async function openHouse({ settled = true } = {}): Promise<House> {
     },
   })
 }
+
+/** The same store behind a line that can break. */
+const faulty = (store: Store, house: { fault: Fault | null }, hangUp: () => void): Store => ({
+  ...store,
+  handle: async (payload) => {
+    const fault = house.fault && --house.fault.call === 0 ? house.fault : null
+    if (fault?.lost === 'request') hangUp()
+    const answer = fault?.lost === 'request' ? {} : await store.handle(payload)
+    if (fault?.lost === 'answer') hangUp()
+    return answer
+  },
+})
 
 const callsOf = (store: Store) => Object.values(store.calls).reduce((sum, calls) => sum + calls, 0)
 
