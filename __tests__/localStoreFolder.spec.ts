@@ -30,6 +30,18 @@ describe('a data folder', () => {
     second.close()
   })
 
+  test('never gives a version twice, so a conflict is seen after a restart too', async () => {
+    const first = open()
+    await ask(first, 'insertDocument', { data: ['{"_id":"a","n":1}'] })
+    first.close()
+    const second = open()
+    const { transactionId } = await ask(second, 'startTransaction', {})
+    const change = { query: '{"_id":"a"}', data: '{"$inc":{"n":1}}', merge: true, multi: false }
+    expect(await ask(second, 'modifyDocument', change)).toMatchObject({ data: { updated: 1 } })
+    expect(await ask(second, 'modifyDocument', { ...change, transactionId })).toMatchObject({ code: 'DATABASE_TRANSACTION_CONFLICT' })
+    second.close()
+  })
+
   test('serves one process at a time', () => {
     const first = open()
     expect(() => open()).toThrow(`${dataDir} is in use by another process`)

@@ -47,13 +47,14 @@ test('without keys, or with damaged ones, nothing personal is kept', async () =>
   }
 })
 
-test('after a rotation old seals open and new ones are made with the new key', async () => {
-  const { seal } = await secrets
+test('after a rotation old seals open, new ones are made with the new key, and fingerprints stay', async () => {
+  const { fingerprint, seal } = await secrets
   const old = seal('旧的', place)
   await jest.isolateModulesAsync(async () => {
     process.env.UNION_LEGAL_AID_KEYS = `k2:${Buffer.alloc(32, 9).toString('base64')},${process.env.UNION_LEGAL_AID_KEYS}`
     const rotated = await import('../cloudfunctions/secrets')
     expect(rotated.open(old, place)).toBe('旧的')
     expect(rotated.seal('新的', place)).toMatch(/^k2\./)
+    expect(rotated.fingerprint('journal', 'u_1|request')).toBe(fingerprint('journal', 'u_1|request'))
   })
 })

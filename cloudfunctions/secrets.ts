@@ -21,6 +21,8 @@ function readKeys(): readonly Key[] {
 }
 
 const current = (): Key => (keys ??= readKeys())[0]!
+/** The oldest key: what is looked up again must not change with a rotation, and keys are never dropped. */
+const oldest = (): Key => (keys ??= readKeys()).at(-1)!
 const keyOf = (id: string): Key | undefined => (keys ??= readKeys()).find((key) => key.id === id)
 
 /** Where a sealed text belongs; a text moved anywhere else does not open. */
@@ -50,7 +52,7 @@ export function open(sealed: string, place: Place): string {
 const mac = (key: Key, use: string, text: string) => createHmac('sha256', key.sign).update(`${use}\0${text}`).digest('base64url')
 
 /** A keyed digest: equal texts give equal fingerprints, and without the key it cannot be tried out. */
-export const fingerprint = (use: string, text: string): string => mac(current(), use, text)
+export const fingerprint = (use: string, text: string): string => mac(oldest(), use, text)
 
 /** `text` with a signature that only this service makes, for `use` alone. */
 export const sign = (use: string, text: string): string => {

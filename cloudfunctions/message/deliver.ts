@@ -12,6 +12,9 @@ const staleAfterMs = 24 * 3_600_000
 /** answers after which another try is pointless: not subscribed, template gone, field refused, user gone */
 const final = new Set([0, 43101, 40037, 47003, 40003])
 
+/** sent, or not subscribed: nothing for whoever runs this to look into */
+const expected = new Set([0, 43101])
+
 /** Sends what a journal row still has to send. A message that cannot go out never touches what it speaks of. */
 export async function deliver(row: JournalRow, templates: Templates, at: string): Promise<void> {
   let again = false
@@ -21,6 +24,7 @@ export async function deliver(row: JournalRow, templates: Templates, at: string)
     if (!reader) continue
     const answer = await sendSubscribeMessage(reader.openid, templateId, page, fields).catch(() => null)
     again ||= !answer || !final.has(answer.errcode)
+    if (answer && !expected.has(answer.errcode)) console.error(JSON.stringify({ where: 'wechat', errcode: answer.errcode }))
   }
   const stale = Date.parse(at) - Date.parse(row.at) > staleAfterMs
   await noteSent(row._id, again && !stale ? new Date(Date.parse(at) + retryAfterMs).toISOString() : null)

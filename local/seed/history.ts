@@ -1,0 +1,93 @@
+/** Twenty days of consultations, made by the same rules that run the service. */
+import { dayOf, plusDays, plusMinutes } from '../../src/domain/calendar'
+import { ask, type Command, type Consultation, decide, type Entry, wake } from '../../src/domain/consultation'
+import type { Seat } from '../../src/domain/lease'
+import type { Person } from '../../src/domain/access'
+import { newId } from '../../cloudfunctions/db/database'
+import type { Station } from '../../cloudfunctions/db/stations'
+import { peopleOf, type Seeded } from './people'
+import { afterTalk, openTalks, type Talk, talks } from './talks'
+import { stations } from './town'
+
+const historyDays = 20
+
+/** Minutes from the question to the claim, and from there to the answer; every fourteenth comes late. */
+const paceOf = (at: number) => ({ claim: 2 + (at * 7) % 9, answer: at % 14 === 13 ? 41 : 6 + (at * 5) % 14 })
+
+const entry = (by: Entry['by'], kind: Entry['kind'], at: string, text: string, more: Partial<Entry> = {}): Entry =>
+  ({ id: newId('t', 10), by, kind, surname: null, at, text, photos: [], citations: [], ...more })
+
+function asked(worker: Person, station: Station, topic: Talk['topic'], at: string, text: string): Consultation {
+  const id = newId('c')
+  const reference = `${dayOf(at).slice(5).replace('-', '')}-${id.slice(2, 7).toUpperCase()}`
+  return ask({
+    id, reference, workerId: worker.id, stationId: station.id, stationName: station.name, district: station.within[0]!, units: station.units,
+    topic, employer: null, happenedOn: null, plan: station.plan,
+  }, entry('worker', 'question', at, text))
+}
+
+const seatOf = ({ id, surname, lawyer }: Person): Seat =>
+  ({ lawyerId: id, surname: surname!, duty: 'on', holding: 0, capacity: lawyer!.capacity })
+
+/** The lawyers who serve a consultation, those of its district first. */
+const lawyersFor = (people: readonly Seeded[], { units, topic }: Pick<Consultation, 'units' | 'topic'>): Person[] =>
+  people.map(({ person }) => person)
+    .filter(({ lawyer }) => lawyer && lawyer.duty === 'on' && units.includes(lawyer.unitId) && lawyer.topics.includes(topic))
+    .sort((a, b) => units.indexOf(b.lawyer!.unitId) - units.indexOf(a.lawyer!.unitId))
+
+const answerBy = ({ surname }: Person, at: string, token: number, text: string, card?: string): Command =>
+  ({ do: 'answer', at, token, entry: entry('lawyer', 'answer', at, text, { surname, citations: card ? [card] : [] }) })
+
+/** One question, answered by `lawyer`; some ask on, most rate, some close. What lies after `now` has not happened yet. */
+function talked(question: Consultation, lawyer: Person, { answer, card }: Talk, at: number, now: string): Consultation {
+  const pace = paceOf(at)
+  let state = question
+  const step = (relation: 'owner' | 'holder' | 'colleague', command: Command) => {
+    state = wake(state, command.at) ?? state
+    const over = command.at > now || (relation !== 'owner' && state.state === 'closed')
+    if (!over) state = decide(state, relation, command)
+  }
+  const claimedAt = plusMinutes(question.askedAt, pace.claim)
+  const answeredAt = plusMinutes(claimedAt, pace.answer)
+  step('colleague', { do: 'claim', at: claimedAt, lawyer: seatOf(lawyer) })
+  step('holder', answerBy(lawyer, answeredAt, 1, answer, card))
+  if (at % 5 === 2) {
+    const askedOnAt = plusMinutes(answeredAt, 55)
+    step('owner', { do: 'followUp', at: askedOnAt, entry: entry('worker', 'followUp', askedOnAt, afterTalk.question), known: seatOf(lawyer) })
+    step('holder', answerBy(lawyer, plusMinutes(askedOnAt, 12), 2, afterTalk.answer))
+  }
+  if (at % 3 !== 1) step('owner', { do: 'rate', at: plusMinutes(answeredAt, 180), score: at % 7 === 3 ? 3 : 4 + (at % 2), solved: at % 7 !== 3, comment: null })
+  if (at % 3 === 0) step('owner', { do: 'close', at: plusMinutes(answeredAt, 190) })
+  return wake(state, now) ?? state
+}
+
+export interface History {
+  readonly consultations: readonly Consultation[]
+  /** the lawyer who holds one of them at `now` */
+  readonly holder: Person
+}
+
+/** Everything asked in the twenty days before `now`: talks that were answered, three that wait, one in a lawyer's hands. */
+export function historyAt(now: string): History {
+  const people = peopleOf(now)
+  const workers = people.filter(({ group }) => group === 'worker').map(({ person }) => person)
+  const stepMinutes = (historyDays * 24 * 60 - 60 * 8) / talks.length
+  const done = talks.map((_, at) => {
+    // a stride that shares no factor with the number of talks mixes the topics
+    const talk = talks[(at * 13) % talks.length]!
+    const worker = workers[at % workers.length]!
+    const station = at % 4 === 3 ? stations[(at * 7) % stations.length]! : stations.find(({ code }) => code === worker.station!.code)!
+    const askedAt = plusMinutes(plusDays(now, -historyDays), Math.floor(at * stepMinutes))
+    const opened = asked(worker, station, talk.topic, askedAt, talk.question)
+    const able = lawyersFor(people, opened)
+    return talked(opened, able[at % able.length]!, talk, at, now)
+  })
+  const open = openTalks.map(([topic, code, question], at) => {
+    const worker = workers.find(({ station }) => station?.code === code)!
+    return asked(worker, stations.find((station) => station.code === code)!, topic, plusMinutes(now, -[4, 11, 18, 23][at]!), question)
+  })
+  const taken = open.at(-1)!
+  const holder = lawyersFor(people, taken)[0]!
+  const held = decide(taken, 'colleague', { do: 'claim', at: plusMinutes(now, -9), lawyer: seatOf(holder) })
+  return { consultations: [...done, ...open.slice(0, -1), held], holder }
+}

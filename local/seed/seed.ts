@@ -1,0 +1,63 @@
+/** Fills an empty store through the production repositories, each batch once and with its journal row. */
+import { plusDays } from '../../src/domain/calendar'
+import { rootUnitId } from '../../src/domain/plan'
+import { addConsultation } from '../../cloudfunctions/db/consultations'
+import { database, type Transaction } from '../../cloudfunctions/db/database'
+import { write } from '../../cloudfunctions/db/journal'
+import { addNotice, notice } from '../../cloudfunctions/db/notices'
+import { addPerson, person, putPerson, withHolding } from '../../cloudfunctions/db/people'
+import { addStation, addUnit } from '../../cloudfunctions/db/stations'
+import { historyAt } from './history'
+import { peopleOf } from './people'
+import { extendShifts } from './shifts'
+import { notices } from './talks'
+import { stations, unitName, units } from './town'
+
+/** One transaction: a whole batch or nothing of it, and never twice. */
+const plant = (name: string, at: string, work: (tx: Transaction) => Promise<number>): Promise<unknown> =>
+  write({ caller: 'seed', method: `seed.${name}`, requestId: name, input: null, at }, async (tx) => {
+    const rows = await work(tx)
+    return { output: null, subject: name, change: { rows } }
+  })
+
+async function each<T>(items: readonly T[], add: (item: T) => Promise<void>): Promise<number> {
+  for (const item of items) await add(item)
+  return items.length
+}
+
+async function plantHistory(at: string): Promise<void> {
+  const { consultations, holder } = historyAt(at)
+  await plant('history', at, async (tx) => {
+    const now = await person(tx, holder.id)
+    if (now) await putPerson(tx, withHolding(now, 1))
+    return each(consultations, (one) => addConsultation(tx, one))
+  })
+}
+
+const plantNotices = (at: string): Promise<unknown> => plant('notices', at, (tx) => each(notices, ({ days, audience, ...words }) =>
+  addNotice(tx, {
+    ...words, audience, from: unitName(audience === 'everyone' ? rootUnitId : audience), publishedAt: plusDays(at, -days),
+    publishedBy: audience === 'everyone' ? 'u_office04' : 'u_office05',
+  })))
+
+/** what is planted last: where it stands, everything stands */
+const lastId = notices.at(-1)!.id
+
+/**
+ * Seeds an empty store, goes on with one that was cut off, and plans the shifts of the coming days.
+ * @returns whether anything but shifts was planted
+ */
+export async function seed(at: string): Promise<'planted' | 'stands'> {
+  const state = await notice(database, lastId) ? 'stands' : 'planted'
+  if (state === 'planted') {
+    await plant('units', at, (tx) => each(units, (unit) => addUnit(tx, unit)))
+    await plant('stations', at, (tx) => each(stations, (station) => addStation(tx, station)))
+    await plant('people', at, (tx) => each(peopleOf(plusDays(at, -30)), ({ person: one }) => addPerson(tx, one)))
+  }
+  await extendShifts(at)
+  if (state === 'planted') {
+    await plantHistory(at)
+    await plantNotices(at)
+  }
+  return state
+}
