@@ -1,0 +1,55 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const root = path.resolve(__dirname, '..')
+const hashed = { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' }
+const hashedCss = { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' }
+
+/** A px in CSS is a px on every screen: tokens are exact, and a wide window does not blow text up. */
+const truePx = { pxtransform: { enable: false } }
+
+/** Packages that ship newer JavaScript than the oldest phones read (iOS 12, Chrome 68) are compiled like our own. */
+const compile = { include: [(file: string) => /[\\/]node_modules[\\/]zod[\\/]/.test(file)] }
+
+export default defineConfig<'webpack5'>({
+  projectName: 'union-legal-aid',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 750: 1 },
+  sourceRoot: 'src',
+  outputRoot: `dist/${process.env.TARO_ENV}`,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  cache: { enable: process.env.TARO_CACHE === '1' },
+  alias: {
+    '@contract': path.join(root, 'src/contract'),
+    '@domain': path.join(root, 'src/domain'),
+  },
+  defineConstants: { LOCAL_SIGN_IN: JSON.stringify(process.env.LOCAL_SIGN_IN === '1') },
+  plugins: [path.join(__dirname, 'aria.ts')],
+  mini: {
+    optimizeMainPackage: { enable: true },
+    compile,
+    postcss: truePx,
+  },
+  h5: {
+    publicPath: './',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    compile,
+    output: hashed,
+    miniCssExtractPluginOption: hashedCss,
+    postcss: { ...truePx, autoprefixer: { enable: true, config: {} } },
+    webpackChain(chain) {
+      // Real <button>, <input> and <label> instead of Taro's custom elements, which keyboards and screen readers do not know.
+      chain.resolve.alias.set('@tarojs/components$', path.join(root, 'src/ui/dom.ts'))
+      chain.plugin('mainPlugin').tap(([options]) => {
+        options.loaderMeta = { ...options.loaderMeta, extraImportForWeb: '', execBeforeCreateWebApp: '' }
+        return [options]
+      })
+      // What several pages share is fetched once, not inside each of them.
+      chain.optimization.splitChunks({ chunks: 'all', minSize: 4_000, cacheGroups: { vendors: false, defaultVendors: false } })
+      chain.performance.hints(false)
+    },
+  },
+})

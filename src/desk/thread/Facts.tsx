@@ -1,0 +1,39 @@
+import { View } from '@tarojs/components'
+import type { Thread } from '@contract'
+import { topicNames } from '@domain/topic'
+import { timeInWords } from '@domain/when'
+import { Card, Heading } from '../../ui/Card'
+import { Clock } from '../../ui/Clock'
+import { Mark } from '../../ui/State'
+import { calendarDayInWords, standingInWords, stateWords } from './words'
+import './thread.css'
+
+function factsOf({ station, district, employer, happenedOn, askedAt, reference }: Thread, now: string) {
+  return [
+    { name: '编号', says: reference },
+    { name: '提问', says: timeInWords(askedAt, now) },
+    { name: '站点', says: [district, station].filter(Boolean).join(' · ') },
+    { name: '用人单位', says: employer },
+    { name: '什么时候', says: happenedOn && calendarDayInWords(happenedOn, now) },
+  ].filter(({ says }) => says)
+}
+
+/** Who asked, as far as a lawyer needs it: where, about whom, since when. Never a name. */
+export function Facts({ thread, now }: { thread: Thread; now: string }) {
+  const { tone, says } = stateWords[thread.state]
+  const standing = standingInWords(thread, now)
+  return (
+    <Card>
+      <View className='desk-head'>
+        <Heading>{topicNames[thread.topic].name}</Heading>
+        {thread.state === 'held' ? <Clock until={thread.dueAt} now={now} /> : <Mark tone={tone}>{says}</Mark>}
+      </View>
+      {standing && <View>{standing}</View>}
+      <View className='desk-facts' aria-role='list' aria-label='基本情况'>
+        {factsOf(thread, now).map(({ name, says: fact }) => (
+          <View key={name} className='desk-fact' aria-role='listitem'><View className='desk-fact-name'>{name}</View><View className='grow'>{fact}</View></View>
+        ))}
+      </View>
+    </Card>
+  )
+}

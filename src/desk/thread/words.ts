@@ -1,0 +1,37 @@
+import type { ReleaseReason, Thread } from '@contract'
+import { byInWords, dayInWords, leftInWords } from '@domain/when'
+import type { Tone } from '../../ui/State'
+
+/** Where a consultation stands, as its lawyer reads it. */
+export const stateWords: Record<Thread['state'], { tone: Tone; says: string }> = {
+  waiting: { tone: 'calm', says: '在队列里等' },
+  held: { tone: 'calm', says: '在您手上' },
+  askedBack: { tone: 'calm', says: '等工友回复' },
+  answered: { tone: 'good', says: '已答复' },
+  closed: { tone: 'quiet', says: '已结束' },
+}
+
+const closed: Record<NonNullable<Thread['closeReason']>, string> = {
+  solved: '工友说可以结束了。', withdrawn: '工友自己结束了。', silent: '工友一直没再回复，自动结束了。',
+}
+
+export const releaseReasons: readonly { value: ReleaseReason; name: string; line?: string }[] = [
+  { value: 'conflict', name: '我和用人单位有关系', line: '比如是它的法律顾问' },
+  { value: 'field', name: '不是我熟悉的问题' },
+  { value: 'shiftOver', name: '我要下班了' },
+  { value: 'other', name: '别的原因' },
+]
+
+/** What the lawyer has to know of time: when the hold ends, how long the worker has, why it ended. Null: nothing. */
+export function standingInWords({ state, leaseUntil, next, closeReason, rating }: Thread, now: string): string | null {
+  if (state === 'held' && leaseUntil) {
+    const late = leftInWords(leaseUntil, now).tone === 'late'
+    return late ? '答复的时间到了，这一件随时会回到队列。' : `请在${byInWords(leaseUntil, now)}答复，过时会回到队列。`
+  }
+  if (state === 'askedBack' && next.by) return `工友到${dayInWords(next.by, now)}还不回复，就自动结束。`
+  if (state === 'closed' && closeReason) return closed[closeReason]
+  return rating ? `工友评了 ${rating.score} 分，${rating.solved ? '事情解决了' : '事情还没解决'}。` : null
+}
+
+/** A calendar day, `2026-11-21`, in words. */
+export const calendarDayInWords = (day: string, now: string): string => dayInWords(`${day}T04:00:00.000Z`, now)

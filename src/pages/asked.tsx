@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { useRouter } from '@tarojs/taro'
+import { byInWords } from '@domain/when'
+import { useNow } from '../client/clock'
+import { Button } from '../ui/Button'
+import { Card } from '../ui/Card'
+import { goBack, goInstead } from '../ui/go'
+import { Icon } from '../ui/Icon'
+import { Page } from '../ui/Page'
+import './asked.css'
+
+/** It arrived: the number to say on the phone, and what happens next, by when. */
+export default function Asked() {
+  const { params } = useRouter<{ id: string; reference: string; by?: string }>()
+  const now = useNow()
+  const by = params.by ? decodeURIComponent(params.by) : null
+  return (
+    <Page title='已收到'>
+      <Card>
+        <View className='asked-head'><View className='asked-check'><Icon name='check' /></View><View className='card-title' aria-role='heading' aria-level='2'>您的问题已收到</View></View>
+        <View><View className='quiet small'>编号（打电话时报这个）</View><View className='large'>{params.reference}</View></View>
+      </Card>
+      <Card title='接下来'>
+        <View>1. 值班律师会接您的问题。</View>
+        <View>2. {by ? <><View className='asked-by'>{byInWords(by, now)}</View>有律师答复您。</> : '律师一上班就会答复您。'}</View>
+        <View>3. 答复写在“我的咨询”里，回来就能看到。</View>
+        <View className='quiet'>证据先别丢：合同、工资记录、聊天记录都留着。</View>
+      </Card>
+      <Button kind='filled' onTap={() => goInstead('pages/consultation', { id: params.id })}>看看进度</Button>
+      <Button kind='quiet' onTap={goBack}>回首页</Button>
+    </Page>
+  )
+}

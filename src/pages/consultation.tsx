@@ -1,0 +1,51 @@
+import { useRouter } from '@tarojs/taro'
+import { type Thread as ConsultationThread } from '@contract'
+import { useNow } from '../client/clock'
+import { useQuery } from '../client/query'
+import { Card, Heading } from '../ui/Card'
+import { Note } from '../ui/Failure'
+import { go } from '../ui/go'
+import { Loaded } from '../ui/Loaded'
+import { Page } from '../ui/Page'
+import { showPhoto } from '../ui/showPhoto'
+import { Thread } from '../ui/Thread'
+import { Close } from './consultation/Close'
+import { FollowUp } from './consultation/FollowUp'
+import { Progress } from './consultation/Progress'
+import { Rate } from './consultation/Rate'
+
+const refreshMs = 10_000
+
+function Rated({ rating }: { rating: NonNullable<ConsultationThread['rating']> }) {
+  return <Card title='您的评价'>{`${rating.score} 分，${rating.solved ? '事情解决了' : '事情还没解决'}。谢谢您。`}</Card>
+}
+
+/** One consultation: only the buttons that its reader may use now. */
+function Open({ thread, reload }: { thread: ConsultationThread; reload: () => void }) {
+  const now = useNow()
+  const may = (action: ConsultationThread['actions'][number]) => thread.actions.includes(action)
+  const reply = may('followUp') && <FollowUp key='reply' id={thread.id} state={thread.state} onSent={reload} />
+  const rate = may('rate') && <Rate key='rate' id={thread.id} onRated={reload} />
+  return (
+    <>
+      <Progress thread={thread} now={now} />
+      <Heading look='section-title'>往来内容</Heading>
+      <Thread messages={thread.messages} now={now} reader='worker' onCard={id => go('pages/card', { id })} onPhoto={showPhoto} />
+      {thread.state === 'answered' ? [rate, reply] : [reply, rate]}
+      {thread.rating && <Rated rating={thread.rating} />}
+      {may('close') && <Close id={thread.id} onClosed={reload} />}
+    </>
+  )
+}
+
+/** A consultation as its worker reads it; refreshes itself while open. */
+export default function Consultation() {
+  const { params } = useRouter<{ id: string }>()
+  const answer = useQuery('consultation.get', { id: params.id }, { pollMs: refreshMs })
+  return (
+    <Page title='咨询详情'>
+      {answer.data && answer.state === 'offline' && <Note>没连上网，下面是上次看到的内容。</Note>}
+      <Loaded answer={answer}>{thread => <Open thread={thread} reload={answer.reload} />}</Loaded>
+    </Page>
+  )
+}

@@ -1,0 +1,29 @@
+import type { Input, Topic } from '@contract'
+import { useDraft } from '../../client/draft'
+import { lastStation } from '../../client/session'
+
+export interface AskDraft {
+  topic: Topic | null
+  text: string
+  employer: string
+  happenedOn: string
+  photos: string[]
+}
+
+const empty: AskDraft = { topic: null, text: '', employer: '', happenedOn: '', photos: [] }
+
+/** The question being written; there is one at a time. */
+export const useAskDraft = () => useDraft('ask', empty)
+
+/** The draft as the door takes it. */
+export function inputOf({ text, employer, happenedOn, photos }: AskDraft, topic: Topic): Input<'consultation.ask'> {
+  const station = lastStation()
+  return {
+    topic,
+    text,
+    ...(station ? { station } : {}),
+    ...(employer.trim() ? { employer } : {}),
+    ...(happenedOn ? { happenedOn } : {}),
+    ...(photos.length ? { photos } : {}),
+  }
+}

@@ -1,0 +1,19 @@
+import { View } from '@tarojs/components'
+import { type Topic, topics } from '@contract'
+import { topicNames } from '@domain/topic'
+import { Icon } from '../../ui/Icon'
+import { Tap } from '../../ui/Tap'
+import './topicGrid.css'
+
+/** The twelve topics as a plain two-column list. */
+export function TopicGrid({ onTopic }: { onTopic: (topic: Topic) => void }) {
+  return (
+    <View className='topics'>
+      {topics.map(topic => (
+        <Tap key={topic} className='topic' onTap={() => onTopic(topic)}>
+          <Icon name={topic} /><View className='grow'>{topicNames[topic].name}</View>
+        </Tap>
+      ))}
+    </View>
+  )
+}

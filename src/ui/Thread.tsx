@@ -1,0 +1,53 @@
+import { Image, View } from '@tarojs/components'
+import type { Message } from '@contract'
+import { timeInWords } from '@domain/when'
+import { Door } from './Door'
+import { Tap } from './Tap'
+
+interface ThreadProps {
+  messages: readonly Message[]
+  now: string
+  /** whose side the reader is on: their bubbles stand right */
+  reader: Message['by']
+  onCard: (cardId: string) => void
+  onPhoto: (url: string, all: string[]) => void
+}
+
+const kinds: Record<Message['kind'], string> = { question: '提问', followUp: '补充', answer: '答复', askBack: '想再问您' }
+const speaker = ({ by, surname }: Message, reader: Message['by']) =>
+  by === reader ? (reader === 'worker' ? '您' : '我') : by === 'lawyer' ? `${surname ?? '值班'}律师` : '工友'
+
+function Citation({ citation, onCard }: { citation: Message['citations'][number]; onCard: ThreadProps['onCard'] }) {
+  const line = citation.articles.map(({ law, article }) => `《${law}》${article}`).join('、')
+  if (!citation.card) return <View className='citation small quiet'>依据：{line || '这一条要点已收回'}</View>
+  return <View className='citation'><Door icon='book' title={citation.card.title} line={line} onTap={() => onCard(citation.cardId)} /></View>
+}
+
+function Bubble({ message, now, reader, onCard, onPhoto }: { message: Message } & Omit<ThreadProps, 'messages'>) {
+  const urls = message.photos.map(({ url }) => url)
+  return (
+    <View className={`message ${message.by === reader ? 'message-mine' : ''}`} aria-role='listitem'>
+      <View className='message-head'>{speaker(message, reader)} · {kinds[message.kind]} · {timeInWords(message.at, now)}</View>
+      <View className='bubble'>{message.text}</View>
+      {urls.length > 0 && (
+        <View className='photos'>
+          {urls.map((url, index) => (
+            <Tap key={url} className='photo' label={`看第 ${index + 1} 张照片`} onTap={() => onPhoto(url, urls)}>
+              <Image className='photo-image' src={url} mode='aspectFill' lazyLoad />
+            </Tap>
+          ))}
+        </View>
+      )}
+      {message.citations.map(citation => <Citation key={citation.cardId} citation={citation} onCard={onCard} />)}
+    </View>
+  )
+}
+
+/** Who said what, and when; oldest first. */
+export function Thread({ messages, ...rest }: ThreadProps) {
+  return (
+    <View className='thread' aria-role='list' aria-label='往来内容'>
+      {messages.map(message => <Bubble key={message.id} message={message} {...rest} />)}
+    </View>
+  )
+}
