@@ -17,7 +17,8 @@ export default defineConfig<'webpack5'>({
   designWidth: 375,
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
-  outputRoot: `dist/${process.env.TARO_ENV}`,
+  // a build that signs people in without WeChat never lies where a deployable one is looked for
+  outputRoot: process.env.LOCAL_SIGN_IN === '1' ? `dist/local-${process.env.TARO_ENV}` : `dist/${process.env.TARO_ENV}`,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.TARO_CACHE === '1' },

@@ -19,14 +19,19 @@ function run(command, args, { quiet = false, env = {} } = {}) {
   const child = spawn(command, args, { stdio: quiet ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: { ...process.env, ...env } })
   const kept = []
   if (quiet) for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => kept.push(chunk))
+  const pass = (signal) => child.kill(signal)
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, pass)
   const dots = quiet ? setInterval(() => process.stdout.write('.'), 3000) : undefined
   return new Promise((resolve, reject) => {
     child.on('error', reject)
     child.on('close', (code, signal) => {
       clearInterval(dots)
+      for (const name of ['SIGINT', 'SIGTERM']) process.off(name, pass)
       if (code === 0) return resolve((performance.now() - began) / 1000)
       if (quiet) process.stderr.write(Buffer.concat(kept))
-      reject(Object.assign(new Error(`${path.basename(command)} ${args.join(' ')} ended with ${signal ?? code}`), { code: code ?? 1 }))
+      // a program that was shown has said itself what is wrong
+      const why = quiet || signal ? `${path.basename(command)} ${args.join(' ')} ended with ${signal ?? code}` : ''
+      reject(Object.assign(new Error(why), { code: code ?? 1 }))
     })
   })
 }
@@ -70,7 +75,7 @@ async function built(name, title, roots, work) {
   })
 }
 
-const taro = (type, env = {}) => tool('@tarojs/cli/bin/taro', ['build', '--type', type], { quiet: true, env: { NODE_ENV: 'production', ...env } })
+const taro = (type, env = {}, more = []) => tool('@tarojs/cli/bin/taro', ['build', '--type', type, '--no-check', ...more], { quiet: true, env: { NODE_ENV: 'production', ...env } })
 
 const builds = {
   functions: () => built('functions', 'the cloud functions', ['cloudfunctions'], () => tsx(['config/functions.ts'], { quiet: true })),
@@ -104,7 +109,15 @@ async function test(args) {
 
 const scripts = {
   start: async (args) => { await all(['functions', 'localH5']); await tsx(['local/main.ts', ...args]) },
-  dev: async (args) => { await tsx(['local/dev.ts', ...args]) },
+  /** rebuilds what is saved: functions restart the host, pages are read anew when the browser reloads */
+  dev: async (args) => {
+    await all(['functions', 'localH5'])
+    await Promise.race([
+      node(['--watch-path=cloudfunctions', '--watch-path=src/contract', '--watch-path=src/domain', '--import', 'tsx', 'config/functions.ts']),
+      taro('h5', { LOCAL_SIGN_IN: '1', NODE_ENV: 'development' }, ['--watch']),
+      node(['--watch-path=dist/functions', '--import', 'tsx', 'local/main.ts', ...args]),
+    ])
+  },
   build: () => all(['functions', 'weapp', 'h5']),
   check,
   test,
@@ -122,6 +135,6 @@ try {
   await install()
   await work(args)
 } catch (error) {
-  console.error(error.message)
+  if (error.message) console.error(error.message)
   process.exitCode = error.code > 0 ? error.code : 1
 }

@@ -43,7 +43,7 @@ const plain = (status: number, text: string, headers: Record<string, string> = {
 
 /** Finds the room for a visit. */
 export function routes({ functions, clock, outbox, place, now }: Rooms): Route {
-  const pages = statics('dist/h5')
+  const pages = statics('dist/local-h5')
   const table: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     '/api': { POST: gateway(functions.api) },
     '/clock': { POST: clockNow(clock) },

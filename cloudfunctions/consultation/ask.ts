@@ -1,5 +1,4 @@
-import { dayOf } from '@domain/calendar'
-import { ask as asked, type Consultation, nextOf } from '@domain/consultation'
+import { ask as asked, type Consultation, nextOf, referenceOf } from '@domain/consultation'
 import { rootUnitId, standardPlan } from '@domain/plan'
 import type { KnownVerb } from '../call'
 import { addConsultation } from '../db/consultations'
@@ -7,9 +6,6 @@ import { database, newId } from '../db/database'
 import { stationByCode, unit } from '../db/stations'
 import { fileIdsOf } from '../db/photos'
 import { entryBy } from './entry'
-
-/** `1121-7K4FD`: the day and five letters or digits that are not mistaken for one another on the phone. */
-const referenceOf = (at: string, id: string) => `${dayOf(at).slice(5).replace('-', '')}-${id.slice(2, 7).toUpperCase()}`
 
 type Home = Pick<Consultation, 'stationId' | 'stationName' | 'district' | 'units' | 'plan'>
 

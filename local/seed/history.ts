@@ -1,6 +1,6 @@
 /** Twenty days of consultations, made by the same rules that run the service. */
-import { dayOf, plusDays, plusMinutes } from '../../src/domain/calendar'
-import { ask, type Command, type Consultation, decide, type Entry, wake } from '../../src/domain/consultation'
+import { plusDays, plusMinutes } from '../../src/domain/calendar'
+import { ask, type Command, type Consultation, decide, type Entry, referenceOf, wake } from '../../src/domain/consultation'
 import type { Seat } from '../../src/domain/lease'
 import type { Person } from '../../src/domain/access'
 import { newId } from '../../cloudfunctions/db/database'
@@ -19,7 +19,7 @@ const entry = (by: Entry['by'], kind: Entry['kind'], at: string, text: string, m
 
 function asked(worker: Person, station: Station, topic: Talk['topic'], at: string, text: string): Consultation {
   const id = newId('c')
-  const reference = `${dayOf(at).slice(5).replace('-', '')}-${id.slice(2, 7).toUpperCase()}`
+  const reference = referenceOf(at, id)
   return ask({
     id, reference, workerId: worker.id, stationId: station.id, stationName: station.name, district: station.within[0]!, units: station.units,
     topic, employer: null, happenedOn: null, plan: station.plan,

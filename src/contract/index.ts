@@ -30,7 +30,7 @@ export const RequestId = z.string().check(z.regex(/^[0-9A-Za-z_-]{16,64}$/))
 /** What a caller sends to the door. */
 export const Request = z.strictObject({
   method: z.string().check(z.maxLength(60)),
-  input: z.unknown(),
+  input: z.optional(z.unknown()),
   requestId: z.optional(RequestId),
 })
 export type Request = z.infer<typeof Request>

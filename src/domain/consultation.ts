@@ -1,5 +1,5 @@
 import type { Action, CloseReason, ConsultationState, Next, ReleaseReason, Topic } from '@contract'
-import { addDutyMinutes, plusDays, plusMinutes } from './calendar'
+import { addDutyMinutes, dayOf, plusDays, plusMinutes } from './calendar'
 import { hasRoom, type Seat } from './lease'
 import type { Plan } from './plan'
 import { refusal } from './refusal'
@@ -88,6 +88,9 @@ export type Command =
 
 /** States that count against a lawyer's capacity. */
 export const isHeld = (state: ConsultationState): boolean => state === 'held' || state === 'askedBack'
+
+/** `1121-7K4FD`: the day and five letters or digits of its id that are not mistaken for one another on the phone. */
+export const referenceOf = (at: string, id: string): string => `${dayOf(at).slice(5).replace('-', '')}-${id.slice(2, 7).toUpperCase()}`
 
 /** A new consultation, before anyone saw it. */
 export function ask(asked: Pick<Consultation,
