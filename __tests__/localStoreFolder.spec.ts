@@ -31,6 +31,7 @@ describe('a data folder', () => {
   })
 
   test('never gives a version twice, so a conflict is seen after a restart too', async () => {
+    open().close()
     const first = open()
     await ask(first, 'insertDocument', { data: ['{"_id":"a","n":1}'] })
     first.close()
