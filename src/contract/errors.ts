@@ -8,7 +8,7 @@ const none = z.strictObject({})
  */
 export const errors = {
   // any method
-  BadInput: { details: z.strictObject({ fields: z.array(z.strictObject({ path: z.string(), why: z.string() })) }), says: '有一项没填对，请看红字提示。' },
+  BadInput: { details: z.strictObject({ fields: z.array(z.strictObject({ path: z.string(), why: z.string() })) }), says: '有一项没填对，请看有提示的那一项。' },
   UnknownMethod: { details: none, says: '您的版本太旧了，请关掉再打开一次。' },
   ConsentNeeded: { details: none, says: '请先看一下隐私说明，点“同意”后再继续。' },
   NotAllowed: { details: none, says: '您的身份不能做这件事。需要的话请联系工会。' },

@@ -43,7 +43,7 @@ export function AskStory({ topic, draft, photos, consented, onNext }: AskStoryPr
         initial={text} max={limits.question.max} error={whyOf(error, 'text')} onInput={value => type({ text: value })}
       />
       <Field
-        id='employer' label='单位或平台叫什么？（可不填）' hint='帮我们避开替这家单位做事的律师。'
+        id='employer' label='单位或平台叫什么？（可不填）' hint='律师要是替这家单位做事，会退回换别人接。'
         initial={employer} max={limits.employer.max} error={whyOf(error, 'employer')} onInput={value => type({ employer: value })}
       />
       <DayField

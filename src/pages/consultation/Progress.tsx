@@ -6,7 +6,7 @@ import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
 import { State } from '../../ui/State'
 import { Steps } from '../../ui/Steps'
-import { nextInWords } from './words'
+import { isLate, nextInWords } from './words'
 import './consultationRow.css'
 
 const names = ['已收到', '律师已接', '已答复']
@@ -31,7 +31,7 @@ export function Progress({ thread, now }: { thread: Thread; now: string }) {
         <Icon name='clock' />
         <View className='grow'>
           <View className='strong'>{thread.closeReason ? ended[thread.closeReason] : nextInWords(next, now)}</View>
-          {next.by && next.step !== 'nothing' && <View className='quiet small'>{leftInWords(next.by, now).words}</View>}
+          {next.by && next.step !== 'nothing' && !isLate(next, now) && <View className='quiet small'>{leftInWords(next.by, now).words}</View>}
         </View>
       </View>
       {holder && <View className='row'><Icon name='person' /><View className='grow'>{holder.surname}律师，{agoInWords(holder.since, now)}接的</View></View>}

@@ -7,8 +7,17 @@ const says: Record<Next['step'], string> = {
 }
 const ends: Partial<Record<Next['step'], string>> = { lawyerTakes: '有答复', lawyerAnswers: '答复您', workerReplies: '回复就行' }
 
-/** What happens next, and by when, for the worker. */
-export function nextInWords({ step, by }: Next, now: string): string {
+const late: Partial<Record<Next['step'], string>> = {
+  lawyerTakes: '还在等律师接，比约定的时间晚了。着急请打 12351', lawyerAnswers: '律师还没答完，比约定的时间晚了。着急请打 12351',
+}
+
+/** Whether the moment it should have happened by is over. */
+export const isLate = ({ by }: Next, now: string): boolean => by !== null && Date.parse(by) < Date.parse(now)
+
+/** What happens next, and by when, for the worker; a broken promise is admitted. */
+export function nextInWords(next: Next, now: string): string {
+  const { step, by } = next
   const end = ends[step]
+  if (isLate(next, now)) return late[step] ?? says[step]
   return by && end ? `${says[step]}，${byInWords(by, now)}${end}` : says[step]
 }
