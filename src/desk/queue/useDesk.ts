@@ -18,3 +18,5 @@ export function useDesk() {
   }, [reloadDuty, reloadQueue, reloadHeld])
   return { duty, queue, held, reload }
 }
+
+export type Desk = ReturnType<typeof useDesk>
