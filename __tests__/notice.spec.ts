@@ -32,6 +32,12 @@ describe('notice.publish', () => {
     }
   })
 
+  test('who published it may read it, though their own station is elsewhere', async () => {
+    const { id } = await house.as(people.eastAdmin).ok('notice.publish', { ...notice, audience: { kind: 'unit', unitId: 'n_street' } })
+    expect(await house.as(people.eastAdmin).ok('notice.get', { id })).toMatchObject({ title: notice.title })
+    expect((await house.as(people.staff).refused('notice.get', { id })).name).toBe('NotFound')
+  })
+
   test('writes the same few rows whatever the audience', async () => {
     expect(await house.counting(() => house.as(people.admin).ok('notice.publish', toEveryone))).toBeLessThanOrEqual(10)
   })

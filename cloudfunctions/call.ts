@@ -1,7 +1,7 @@
 import type { MethodName, Output, Parsed } from '@contract'
 import type { Person } from '@domain/access'
 import type { Transaction } from './db/database'
-import type { Written } from './db/journal'
+import type { Templates, Written } from './db/journal'
 
 /** One call at the door, as a verb sees it. */
 export interface Call {
@@ -12,6 +12,8 @@ export interface Call {
   readonly openid: string | null
   /** their record; null until they agreed to the privacy terms, and for methods that anyone may call */
   readonly person: Person | null
+  /** WeChat's ids of the message templates; empty where one is switched off */
+  readonly templates: Templates
   /** Runs `work` once for this request, in one transaction with its journal row. */
   write<T>(work: (tx: Transaction) => Promise<Written<T>>): Promise<T>
 }

@@ -7,7 +7,7 @@ import path from 'node:path'
  */
 export const rooms = [
   { name: 'contract', folders: ['src/contract/'], may: ['contract', 'zod/mini'] },
-  { name: 'domain', folders: ['src/domain/'], may: ['domain', 'contract'] },
+  { name: 'domain', folders: ['src/domain/'], may: ['domain', 'contract', 'dayjs', 'dayjs/plugin/utc'] },
   { name: 'client', folders: ['src/client/'], may: ['client', 'contract', 'react', '@tarojs/taro'] },
   { name: 'ui', folders: ['src/ui/'], may: ['ui', 'domain', 'contract', 'react', '@tarojs/*'] },
   { name: 'pages', folders: ['src/pages/'], may: ['pages', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },

@@ -3,9 +3,9 @@ import { commonErrors, type ErrorName, isMethodName, type MethodName, methodOf, 
 import { isEntitled, type Person } from '@domain/access'
 import { Refusal, refusal } from '@domain/refusal'
 import { identityOf, Unreachable } from '../db/database'
-import { type JournalRow, write } from '../db/journal'
+import { type JournalRow, type Templates, write } from '../db/journal'
 import { personByOpenid } from '../db/people'
-import { deliver, type Templates } from '../message/deliver'
+import { deliver } from '../message/deliver'
 import type { Call } from '../call'
 import { verbs } from './verbs'
 
@@ -38,7 +38,7 @@ async function answered(around: Surroundings, event: unknown, context: object, j
   const person = method.who === 'anyone' || !openid ? null : await personByOpenid(openid)
   if (method.who !== 'anyone') refuseUnlessEntitled(person, name)
   const call: Call = {
-    method: name, at, openid, person,
+    method: name, at, openid, person, templates: around.templates,
     write: async (work) => {
       const { row, fresh } = await write({ caller: person?.id ?? openid ?? '', method: name, requestId: requestId ?? '', input, at }, work)
       if (fresh && row.sendAt) journaled.row = row

@@ -32,7 +32,7 @@ export async function save(tx: Transaction, before: Consultation, after: Consult
  */
 export function change<T>(
   call: KnownCall, id: string, commandOf: (seat: Seat | null) => Command,
-  told: (after: Consultation) => { output: T; messages?: readonly Message[] },
+  told: (after: Consultation) => { output: T; messages?: readonly Message[]; why?: Written<T>['change'] },
 ): Promise<T> {
   return call.write(async (tx) => {
     const before = await consultation(tx, id)
@@ -43,6 +43,7 @@ export function change<T>(
     const lawyer = lawyerId && needsSeat ? await person(tx, lawyerId) : null
     const after = decide(before, relation, commandOf(lawyer && seatOf(lawyer)))
     await save(tx, before, after, lawyerId, lawyer)
-    return { ...told(after), subject: id, change: changeOf(before, after) }
+    const { output, messages = [], why } = told(after)
+    return { output, messages, subject: id, change: { ...changeOf(before, after), ...why } }
   })
 }

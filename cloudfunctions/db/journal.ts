@@ -3,6 +3,7 @@
  * and the request. A repeat collides with it and gets the first result; its content is the audit; its unsent messages
  * are the outbox.
  */
+import { plusMinutes } from '@domain/calendar'
 import { refusal } from '@domain/refusal'
 import { fingerprint } from '../secrets'
 import { Duplicate, find, get, transact, type Transaction, Unreachable } from './database'
@@ -15,6 +16,9 @@ export interface Message {
   readonly page: string
   readonly fields: Readonly<Record<string, string>>
 }
+
+/** WeChat's ids of the message templates; an empty id switches that message off. */
+export type Templates = Readonly<Record<Message['template'], string>>
 
 /** Who writes, and why. `input` is what was asked for, and is kept only as a fingerprint. */
 export interface Intent {
@@ -48,8 +52,8 @@ export interface JournalRow extends Row {
   readonly sendAt: string | null
 }
 
-/** The clock leaves fresh messages to the door that wrote them for this long, in milliseconds. */
-const doorsTurnMs = 60_000
+/** The clock leaves fresh messages to the door that wrote them for this long. */
+const doorsTurnMinutes = 1
 
 const idOf = (intent: Intent) => `j_${fingerprint('journal', `${intent.caller}|${intent.requestId}`)}`
 
@@ -63,7 +67,7 @@ export async function write<T>(intent: Intent, work: (tx: Transaction) => Promis
   try {
     return await transact(async (tx) => {
       const { output, subject, change, messages = [] } = await work(tx)
-      const sendAt = messages.length > 0 ? new Date(Date.parse(intent.at) + doorsTurnMs).toISOString() : null
+      const sendAt = messages.length > 0 ? plusMinutes(intent.at, doorsTurnMinutes) : null
       const row = { _id: idOf(intent), caller: intent.caller, method: intent.method, at: intent.at, input, output, subject, change, messages, sendAt }
       await tx.add('journal', row)
       return { row, fresh: true }

@@ -1,12 +1,10 @@
+import { plusMinutes } from '@domain/calendar'
 import { database } from '../db/database'
-import { type JournalRow, noteSent } from '../db/journal'
+import { type JournalRow, noteSent, type Templates } from '../db/journal'
 import { person } from '../db/people'
 import { sendSubscribeMessage } from '../wechat/subscribeMessage'
 
-/** WeChat's ids of the message templates; an empty id switches that message off. */
-export type Templates = Readonly<Record<JournalRow['messages'][number]['template'], string>>
-
-const retryAfterMs = 5 * 60_000
+const retryAfterMinutes = 5
 /** after this the message is no news any more; the thread itself says it */
 const staleAfterMs = 24 * 3_600_000
 /** answers after which another try is pointless: not subscribed, template gone, field refused, user gone */
@@ -27,5 +25,5 @@ export async function deliver(row: JournalRow, templates: Templates, at: string)
     if (answer && !expected.has(answer.errcode)) console.error(JSON.stringify({ where: 'wechat', errcode: answer.errcode }))
   }
   const stale = Date.parse(at) - Date.parse(row.at) > staleAfterMs
-  await noteSent(row._id, again && !stale ? new Date(Date.parse(at) + retryAfterMs).toISOString() : null)
+  await noteSent(row._id, again && !stale ? plusMinutes(at, retryAfterMinutes) : null)
 }

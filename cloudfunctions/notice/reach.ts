@@ -9,4 +9,6 @@ export const everyone = 'everyone'
 export const audiencesOf = ({ station, unitId, lawyer }: Person): string[] =>
   [...new Set([everyone, rootUnitId, ...station?.units ?? [], ...unitId ? [unitId] : [], ...lawyer ? [lawyer.unitId] : []])]
 
-export const reaches = (notice: Notice, person: Person): boolean => audiencesOf(person).includes(notice.audience)
+/** Whether a person may read it: it is for them, or by them. */
+export const reaches = (notice: Notice, person: Person): boolean =>
+  notice.publishedBy === person.id || audiencesOf(person).includes(notice.audience)

@@ -18,6 +18,6 @@ export const consent: Verb<'session.consent'> = async (call, { version, station:
       ...station && { station: { code: station.code, units: station.units } },
     }
     await (known ? putPerson : addPerson)(tx, me)
-    return { output: meOf(me), subject: id, change: { consent: version } }
+    return { output: meOf(me, call), subject: id, change: { consent: version } }
   })
 }

@@ -3,9 +3,9 @@ import { plusDays, plusMinutes } from '@domain/calendar'
 import { wake as woken } from '@domain/consultation'
 import { changeOf, save } from '../consultation/change'
 import { consultation, countUnder, toWake } from '../db/consultations'
-import { takeForSending, unsent, write } from '../db/journal'
+import { takeForSending, type Templates, unsent, write } from '../db/journal'
 import { putUnit, type Unit, unit, unitsCountedBefore } from '../db/stations'
-import { deliver, type Templates } from '../message/deliver'
+import { deliver } from '../message/deliver'
 
 /** how much one run takes on; the next minute goes on with the rest */
 const most = { wake: 200, deliver: 100, count: 20 }

@@ -1,3 +1,4 @@
+import { inShanghai } from '@domain/shanghai'
 import { callWechat, type WechatAnswer } from './api'
 
 /** What WeChat allows in a `thing` field, in characters. */
@@ -5,7 +6,7 @@ const thingLength = 20
 const thing = (text: string) => ({ value: [...text].slice(0, thingLength).join('') })
 
 /** `2026-11-21 16:30` in Asia/Shanghai, as a `time` field wants it. */
-const time = (at: string) => ({ value: new Date(Date.parse(at) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ') })
+const time = (at: string) => ({ value: inShanghai(at).format('YYYY-MM-DD HH:mm') })
 
 /** Template fields, in the keys that the chosen WeChat template must have; see docs/operations.md. */
 const data = ({ what = '', reference = '', lawyer = '', at = '' }: Readonly<Record<string, string>>) =>

@@ -99,7 +99,7 @@ export const consultation = methodsOf({
   /** Put it back for another lawyer. */
   'consultation.release': {
     who: 'lawyer', mutates: true, errors: ['StaleToken', 'WrongState'],
-    input: z.strictObject({ id, token: HoldToken, reason: ReleaseReason, note: z.optional(Text(limits.releaseNote)) }),
+    input: z.strictObject({ id, token: HoldToken, reason: ReleaseReason }),
     output: stateChanged,
   },
 })

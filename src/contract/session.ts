@@ -19,6 +19,8 @@ export const Me = z.strictObject({
   consented: z.boolean(),
   /** the station they were last at */
   station: z.nullable(StationCode),
+  /** WeChat message templates that the phone may ask the person about, on a tap */
+  templates: z.array(z.string()),
 })
 export type Me = z.infer<typeof Me>
 

@@ -31,7 +31,6 @@ export const limits = {
   photoBytes: 1_500_000,
   citations: 8,
   ratingComment: { max: 300 },
-  releaseNote: { max: 200 },
   noticeTitle: { min: 4, max: 40 },
   noticeText: { min: 10, max: 3000 },
   page: 20,

@@ -2,40 +2,26 @@
  * Times in words, as people in Asia/Shanghai say them. Instants are ISO strings in UTC; `now` is an argument.
  * No Intl: the mini-program's engine has none on Android.
  */
+import { inShanghai } from './shanghai'
+
 const minute = 60_000
 const day = 24 * 60 * minute
-const offset = 8 * 60 * minute
 const weekdays = '日一二三四五六'
-
-interface Wall { year: number; month: number; date: number; weekday: string; clock: string; dayNumber: number }
-
-function wallOf(at: string): Wall {
-  const ms = Date.parse(at) + offset
-  const wall = new Date(ms)
-  return {
-    year: wall.getUTCFullYear(),
-    month: wall.getUTCMonth() + 1,
-    date: wall.getUTCDate(),
-    weekday: weekdays.charAt(wall.getUTCDay()),
-    clock: `${wall.getUTCHours()}:${String(wall.getUTCMinutes()).padStart(2, '0')}`,
-    dayNumber: Math.floor(ms / day),
-  }
-}
 
 const near: Record<number, string> = { [-1]: '昨天', 0: '今天', 1: '明天' }
 
 /** `11月24日（周二）`, with the year where it is not this one. */
 export function dayInWords(at: string, now: string): string {
-  const wall = wallOf(at)
-  const year = wall.year === wallOf(now).year ? '' : `${wall.year}年`
-  return `${year}${wall.month}月${wall.date}日（周${wall.weekday}）`
+  const wall = inShanghai(at)
+  const year = wall.year() === inShanghai(now).year() ? '' : `${wall.year()}年`
+  return `${year}${wall.format('M月D日')}（周${weekdays.charAt(wall.day())}）`
 }
 
 /** `今天 14:30`, `昨天 9:05`, `11月24日（周二）9:05`. */
 export function timeInWords(at: string, now: string): string {
-  const wall = wallOf(at)
-  const name = near[wall.dayNumber - wallOf(now).dayNumber]
-  return name ? `${name} ${wall.clock}` : `${dayInWords(at, now)}${wall.clock}`
+  const wall = inShanghai(at)
+  const name = near[wall.startOf('day').diff(inShanghai(now).startOf('day'), 'day')]
+  return `${name ? `${name} ` : dayInWords(at, now)}${wall.format('H:mm')}`
 }
 
 /** `今天 14:30 前`: the latest moment something happens. */

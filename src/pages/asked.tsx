@@ -7,6 +7,7 @@ import { Card } from '../ui/Card'
 import { goBack, goInstead } from '../ui/go'
 import { Icon } from '../ui/Icon'
 import { Page } from '../ui/Page'
+import { TellMe } from './consultation/TellMe'
 import './asked.css'
 
 /** It arrived: the number to say on the phone, and what happens next, by when. */
@@ -26,6 +27,7 @@ export default function Asked() {
         <View>3. 答复写在“我的咨询”里，回来就能看到。</View>
         <View className='quiet'>证据先别丢：合同、工资记录、聊天记录都留着。</View>
       </Card>
+      <TellMe />
       <Button kind='filled' onTap={() => goInstead('pages/consultation', { id: params.id })}>看看进度</Button>
       <Button kind='quiet' onTap={goBack}>回首页</Button>
     </Page>

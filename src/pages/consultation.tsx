@@ -13,8 +13,11 @@ import { Close } from './consultation/Close'
 import { FollowUp } from './consultation/FollowUp'
 import { Progress } from './consultation/Progress'
 import { Rate } from './consultation/Rate'
+import { TellMe } from './consultation/TellMe'
 
 const refreshMs = 10_000
+/** states in which the worker waits for a lawyer's word */
+const awaited: readonly ConsultationThread['state'][] = ['waiting', 'held']
 
 function Rated({ rating }: { rating: NonNullable<ConsultationThread['rating']> }) {
   return <Card title='您的评价'>{`${rating.score} 分，${rating.solved ? '事情解决了' : '事情还没解决'}。谢谢您。`}</Card>
@@ -29,6 +32,7 @@ function Open({ thread, reload }: { thread: ConsultationThread; reload: () => vo
   return (
     <>
       <Progress thread={thread} now={now} />
+      {awaited.includes(thread.state) && <TellMe />}
       <Heading look='section-title'>往来内容</Heading>
       <Thread messages={thread.messages} now={now} reader='worker' onCard={id => go('pages/card', { id })} onPhoto={showPhoto} />
       {thread.state === 'answered' ? [rate, reply] : [reply, rate]}

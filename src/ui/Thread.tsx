@@ -13,12 +13,16 @@ interface ThreadProps {
   onPhoto: (url: string, all: string[]) => void
 }
 
-const kinds: Record<Message['kind'], string> = { question: '提问', followUp: '补充', answer: '答复', askBack: '想再问您' }
+const kinds: Record<Message['kind'], string> = { question: '提问', followUp: '补充', answer: '答复', askBack: '再问一点' }
 const speaker = ({ by, surname }: Message, reader: Message['by']) =>
   by === reader ? (reader === 'worker' ? '您' : '我') : by === 'lawyer' ? `${surname ?? '值班'}律师` : '工友'
 
+/** More than this makes a line that nobody reads; the card names them all. */
+const articlesNamed = 2
+
 function Citation({ citation, onCard }: { citation: Message['citations'][number]; onCard: ThreadProps['onCard'] }) {
-  const line = citation.articles.map(({ law, article }) => `《${law}》${article}`).join('、')
+  const named = citation.articles.slice(0, articlesNamed).map(({ law, article }) => `《${law}》${article}`).join('、')
+  const line = citation.articles.length > articlesNamed ? `${named} 等 ${citation.articles.length} 条` : named
   if (!citation.card) return <View className='citation small quiet'>依据：{line || '这一条要点已收回'}</View>
   return <View className='citation'><Door icon='book' title={citation.card.title} line={line} onTap={() => onCard(citation.cardId)} /></View>
 }
