@@ -20,7 +20,7 @@ async function browserFile(): Promise<string> {
   return sparticuz.executablePath()
 }
 
-interface Load { readonly paintMs: number; readonly bytes: number; readonly files: number }
+interface Load { readonly paintMs: number; readonly shownMs: number; readonly bytes: number; readonly files: number }
 
 /** Slow, and gzip only: what a CDN in front of CloudBase hosting serves. */
 async function slowedDown(cdp: CDPSession): Promise<void> {
@@ -51,8 +51,9 @@ async function load(url: string, executablePath: string): Promise<Load> {
     await page.goto(url, { waitUntil: 'load' })
     const paintMs = await firstPaint(page)
     await page.getByRole('heading', { level: 1 }).first().waitFor()
+    const shownMs = await page.evaluate(() => performance.now())
     await page.waitForLoadState('networkidle')
-    return { paintMs, ...loaded }
+    return { paintMs, shownMs, ...loaded }
   } finally {
     await context.close()
     rmSync(profile, { recursive: true, force: true })
@@ -77,6 +78,7 @@ export async function h5(): Promise<Figure[]> {
     return [
       { what: 'H5 first load, gzip', measured: median(loads.map(({ bytes }) => bytes)) / 1024, unit: 'KB', goal: 180, note: `${loads[0]!.files} answers with their headers, the page's own calls too` },
       { what: 'first contentful paint', measured: median(paints), unit: 'ms', goal: 1800, note: `4× CPU, slow 4G, median of ${rounds}, ${plain(Math.min(...paints))} to ${plain(Math.max(...paints))}` },
+      { what: 'the page\'s own heading', measured: median(loads.map(({ shownMs }) => shownMs)), unit: 'ms', note: 'what is painted first may be the shell in index.html' },
     ]
   } finally {
     await served.stop()

@@ -14,7 +14,7 @@ export const rooms = [
   { name: 'desk', folders: ['src/desk/'], may: ['desk', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
   { name: 'console', folders: ['src/console/'], may: ['console', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
   { name: 'app', folders: ['src/'], may: ['ui', 'client', 'contract', 'react', '@tarojs/*'] },
-  { name: 'db', folders: ['cloudfunctions/db/'], may: ['db', 'secrets', 'contract', 'domain', '@cloudbase/node-sdk', 'node:crypto'] },
+  { name: 'db', folders: ['cloudfunctions/db/'], may: ['db', 'secrets', 'contract', 'domain', '@cloudbase/node-sdk', 'exif-be-gone', 'node:crypto'] },
   { name: 'wechat', folders: ['cloudfunctions/wechat/'], may: ['wechat', 'db', 'contract', 'domain'] },
   { name: 'content', folders: ['cloudfunctions/content/'], may: ['content', 'contract', 'domain'] },
   { name: 'secrets', folders: ['cloudfunctions/secrets'], may: ['node:crypto'] },
