@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { bundling } from '../config/functions'
 import { median, quantile } from './spread'
 import { type Figure, plain } from './table'
 
@@ -14,7 +15,7 @@ const loading = 'const began = performance.now(); require(process.argv[1]); proc
 /** Bundles the SDK as config/functions.ts bundles the functions. */
 const bundleSdk = (outfile: string) => build({
   stdin: { contents: "import tcb from '@cloudbase/node-sdk'\nexport const main = tcb.init", resolveDir: process.cwd() }, outfile,
-  bundle: true, platform: 'node', target: 'node18', format: 'cjs', minify: true, keepNames: true, legalComments: 'none', logLevel: 'warning',
+  ...bundling,
 })
 
 /** Milliseconds that one fresh process takes to load `file`. */

@@ -1,10 +1,16 @@
 /** Builds each cloud function as one file: everything is bundled, the SDK too, so that a cold start reads one file. */
-import { build } from 'esbuild'
+import { build, type BuildOptions } from 'esbuild'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 
 export const functionNames = ['api', 'tick'] as const
 const outDir = 'dist/functions'
+
+/** How everything that runs in a function is bundled. */
+export const bundling = {
+  bundle: true, platform: 'node', target: 'node18', format: 'cjs', minify: true, keepNames: true,
+  legalComments: 'none', logLevel: 'warning', tsconfig: 'tsconfig.json',
+} as const satisfies BuildOptions
 
 /** What WeChat lets each function call, as its platform reads it from `config.json`. */
 const permissions = { permissions: { openapi: ['subscribeMessage.send'] } }
@@ -15,9 +21,7 @@ export async function buildFunctions(): Promise<void> {
     const dir = path.join(outDir, name)
     await mkdir(dir, { recursive: true })
     const { metafile } = await build({
-      entryPoints: [`cloudfunctions/${name}/index.ts`], outfile: path.join(dir, 'index.js'),
-      bundle: true, platform: 'node', target: 'node18', format: 'cjs', minify: true, keepNames: true, metafile: true,
-      legalComments: 'none', logLevel: 'warning', tsconfig: 'tsconfig.json',
+      ...bundling, metafile: true, entryPoints: [`cloudfunctions/${name}/index.ts`], outfile: path.join(dir, 'index.js'),
     })
     const copies = new Set(Object.keys(metafile.inputs).flatMap((file) => file.match(/^.*@cloudbase\/database(?=\/)/) ?? []))
     if (copies.size !== 1) throw new Error(`${name} holds ${copies.size} copies of @cloudbase/database: ${[...copies].join(', ')}`)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import { PreloadFirstPage } from './preload'
 
 const root = path.resolve(__dirname, '..')
 const hashed = { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'js/[name].[contenthash:8].js' }
@@ -49,7 +50,8 @@ export default defineConfig<'webpack5'>({
         return [options]
       })
       // What several pages share is fetched once, not inside each of them.
-      chain.optimization.splitChunks({ chunks: 'all', minSize: 4_000, cacheGroups: { vendors: false, defaultVendors: false } })
+      chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000, cacheGroups: { vendors: false, defaultVendors: false } })
+      chain.plugin('preload').use(PreloadFirstPage, ['src/pages/home.tsx'])
       chain.performance.hints(false)
     },
   },
