@@ -1,6 +1,7 @@
 /**
- * After `npm install` (by npm 10, which Node 20 brings: a lock of npm 11 is refused by it) changed package-lock.json: drops optional edges to binaries of other platforms that the registry
- * could not resolve, because `npm ci` takes each for a fault. See docs/2026-11-dependencies.md.
+ * After `npm install` changed package-lock.json: drops optional edges to binaries of other platforms that the registry
+ * could not resolve, because `npm ci` takes each for a fault. Install with npm 10, which Node 20 brings: it refuses a
+ * lock of npm 11. See docs/2026-11-dependencies.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 
