@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import type { ConsultationState, Thread } from '@contract'
 import { topicNames } from '@domain/topic'
-import { agoInWords, leftInWords, timeInWords } from '@domain/when'
+import { agoInWords, timeInWords } from '@domain/when'
 import { Card } from '../../ui/Card'
 import { Icon } from '../../ui/Icon'
 import { State } from '../../ui/State'
 import { Steps } from '../../ui/Steps'
-import { isLate, nextInWords } from './words'
+import { leftInWordsOf, nextInWords } from './words'
 import './consultationRow.css'
 
 const names = ['已收到', '律师已接', '已答复']
@@ -19,6 +19,7 @@ const answeredOnce = (thread: Thread) => thread.messages.some(({ kind }) => kind
 /** Where it stands, who has it since when, what happens next and by when. */
 export function Progress({ thread, now }: { thread: Thread; now: string }) {
   const { holder, next } = thread
+  const left = leftInWordsOf(next, now)
   const follow = thread.state === 'waiting' && answeredOnce(thread)
   return (
     <Card>
@@ -31,7 +32,7 @@ export function Progress({ thread, now }: { thread: Thread; now: string }) {
         <Icon name='clock' />
         <View className='grow'>
           <View className='strong'>{thread.closeReason ? ended[thread.closeReason] : nextInWords(next, now)}</View>
-          {next.by && next.step !== 'nothing' && !isLate(next, now) && <View className='quiet small'>{leftInWords(next.by, now).words}</View>}
+          {left && <View className='quiet small'>{left}</View>}
         </View>
       </View>
       {holder && <View className='row'><Icon name='person' /><View className='grow'>{holder.surname}律师，{agoInWords(holder.since, now)}接的</View></View>}

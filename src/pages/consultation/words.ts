@@ -1,5 +1,5 @@
 import type { Next } from '@contract'
-import { byInWords } from '@domain/when'
+import { byInWords, dayInWords, leftInWords } from '@domain/when'
 
 const says: Record<Next['step'], string> = {
   lawyerTakes: '等律师接', lawyerAnswers: '律师在写答复', workerReplies: '律师在等您补充',
@@ -20,4 +20,10 @@ export function nextInWords(next: Next, now: string): string {
   const end = ends[step]
   if (isLate(next, now)) return late[step] ?? says[step]
   return by && end ? `${says[step]}，${byInWords(by, now)}${end}` : says[step]
+}
+
+/** How long is left; null where nobody is waited for. An answer that was read closes by itself, and says when. */
+export function leftInWordsOf(next: Next, now: string): string | null {
+  if (!next.by || next.step === 'nothing' || isLate(next, now)) return null
+  return next.step === 'workerReads' ? `没有别的要问，${dayInWords(next.by, now)}会自动结束` : leftInWords(next.by, now).words
 }
