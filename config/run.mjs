@@ -123,6 +123,7 @@ const scripts = {
   test,
   bench: async (args) => { await tsx(['bench/index.ts', ...args]) },
   replay: async (args) => { await tsx(['bench/replay.ts', ...args]) },
+  laws: async (args) => { await tsx(['config/laws.ts', ...args]) },
   deploy: async (args) => { await all(['functions', 'weapp']); await tsx(['config/deploy.ts', ...args]) },
 }
 
