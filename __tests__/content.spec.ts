@@ -1,31 +1,42 @@
 import { Card, Statute, topics } from '@contract'
 import { cardOf, cards } from '../cloudfunctions/content/cards'
 import { statuteOf, statutes } from '../cloudfunctions/content/statutes'
-import { copiedRun, lawsFolder, phones, quantitiesIn, readStatuteText, runsOf, type StatuteText } from './support/statuteText'
-
-const COPY = 15
-/** Printed in every copy, and no longer the law: void in part since 2025-09-01; 60 days, overtaken by the year of 2008. */
-const overtaken = ['最高人民法院关于审理劳动争议案件适用法律问题的解释（一）第三十二条', '劳动法第八十二条']
-/** What a card claims; telephone numbers and evidence included, so that no number escapes. */
-const textsOf = (card: Card): string[] =>
-  [card.title, card.meaning, ...card.steps, ...(card.deadline ? [card.deadline] : []), ...card.evidence, card.where]
-
-/** Articles the card cites that the statutes do not have. */
-const missingArticles = (card: Card, text: StatuteText): string[] =>
-  card.citations.filter(({ law, article }) => !text.get(law)?.has(article)).map(({ law, article }) => law + article)
-
-/** Quantities in the card that none of its cited articles states. */
-function unfounded(card: Card, text: StatuteText): string[] {
-  const stated = new Set<string>()
-  for (const { law, article } of card.citations) {
-    for (const quantity of quantitiesIn(text.get(law)?.get(article) ?? '')) stated.add(quantity)
-  }
-  return textsOf(card).flatMap(line => [...quantitiesIn(line)]).filter(quantity => !stated.has(quantity))
-}
+import { citedOvertaken, citedTwice, copiedRuns, missingArticles, unfounded, unknownPhones, wrongVersions } from '../cloudfunctions/content/verify/card'
+import { COPY, copiedRun, runsOf } from '../cloudfunctions/content/verify/copies'
+import { quantitiesIn } from '../cloudfunctions/content/verify/quantities'
+import { lawsFolder, readStatuteText } from './support/statuteText'
 
 /** `{ id: findings }` of the cards that have any, so that a failure names them all at once. */
 const found = (find: (card: Card) => string[]): Record<string, string[]> =>
   Object.fromEntries(cards.map(card => [card.id, find(card)] as const).filter(([, findings]) => findings.length > 0))
+
+/** A time limit as workers are told it, and the articles of which one must be cited: a same number elsewhere will not do. */
+const limits: [RegExp, string[]][] = [
+  [/1年内[^，。；]*申请仲裁|仲裁的1年/, ['劳动争议调解仲裁法第二十七条']],
+  [/投诉别超过2年|投诉，要在.*2年内/, ['劳动保障监察条例第二十条']],
+  [/1年内(自己)?申请工伤认定|工伤认定.*1年内自己|近亲属、工会.*1年内/, ['工伤保险条例第十七条']],
+  [/15天内(到法院)?起诉/, ['劳动争议调解仲裁法第四十八条', '劳动争议调解仲裁法第五十条']],
+  [/15天内.*再次鉴定/, ['工伤保险条例第二十六条']],
+  [/提前30天书面/, ['劳动合同法第三十七条', '劳动合同法第四十条']],
+]
+const linesOf = (card: Card): string[] => [card.title, card.meaning, ...card.steps, card.deadline ?? '']
+
+/** Time limits the card states without the article that sets them. */
+function limitsUncited(card: Card): string[] {
+  const cited = card.citations.map(({ law, article }) => law + article)
+  return limits.filter(([limit, setBy]) => linesOf(card).some(line => limit.test(line)) && !setBy.some(name => cited.includes(name)))
+    .map(([, setBy]) => setBy.join(' / '))
+}
+
+/** Still in force and printed, but a later text has set another figure; a card that needs one leans on the later text. */
+const outrun = [
+  '劳动法第三十二条', '劳动法第三十六条', '劳动法第六十二条', '失业保险条例第六条', '失业保险条例第十六条', '失业保险条例第二十八条',
+  '社会保险费征缴暂行条例第十三条', '最低工资规定第十三条', '劳动保障监察条例第二十三条',
+  '最高人民法院关于审理劳动争议案件适用法律问题的解释（一）第三十三条',
+  '最高人民法院关于审理劳动争议案件适用法律问题的解释（一）第三十四条',
+]
+/** What nobody can promise about a case. */
+const promises = /一定能|一定会|肯定能|肯定会|必赢|稳赢|保证能|保证会/
 
 describe('law cards', () => {
   test('every card is what the contract says', () => {
@@ -38,9 +49,15 @@ describe('law cards', () => {
     expect(cardOf('k_nothing')).toBeUndefined()
   })
 
-  test.each(topics)('%s has at least four cards, standing together', topic => {
+  test('there are at least 150, no two with one title or one meaning', () => {
+    expect(cards.length).toBeGreaterThanOrEqual(150)
+    expect(new Set(cards.map(card => card.title)).size).toBe(cards.length)
+    expect(new Set(cards.map(card => card.meaning)).size).toBe(cards.length)
+  })
+
+  test.each(topics)('%s has at least eleven cards, standing together', topic => {
     const places = cards.flatMap((card, place) => card.topic === topic ? [place] : [])
-    expect(places.length).toBeGreaterThanOrEqual(4)
+    expect(places.length).toBeGreaterThanOrEqual(11)
     expect(places.at(-1)! - places[0]! + 1).toBe(places.length)
     for (const card of cards.filter(one => one.topic === topic)) expect(card.id.startsWith(`k_${topic}-`)).toBe(true)
   })
@@ -50,15 +67,27 @@ describe('law cards', () => {
   })
 
   test('every citation names a registered text in the version in force, and only once', () => {
-    expect(found(card => card.citations.filter(citation => statuteOf(citation.law)?.promulgatedOn !== citation.version)
-      .map(citation => `${citation.law} ${citation.version}`))).toEqual({})
-    expect(found(card => card.citations.map(({ law, article }) => law + article)
-      .filter((name, at, all) => all.indexOf(name) !== at))).toEqual({})
+    expect(found(wrongVersions)).toEqual({})
+    expect(found(citedTwice)).toEqual({})
   })
 
   test('every telephone number is a known one', () => {
-    expect(found(card => (card.where.match(/\d+/g) ?? []).filter(number => !phones.includes(number)))).toEqual({})
+    expect(found(unknownPhones)).toEqual({})
   })
+
+  test('a time limit is cited from the article that sets it', () => {
+    expect(found(limitsUncited)).toEqual({})
+    const card = cardOf('k_injury-paid-leave')!
+    const without = (article: string) => ({ ...card, citations: card.citations.filter(citation => citation.article !== article) })
+    expect(limitsUncited(without('第二十七条'))).toEqual(['劳动争议调解仲裁法第二十七条'])
+    expect(limitsUncited(without('第二十六条'))).toEqual(['工伤保险条例第二十六条'])
+  })
+
+  test('no card leans on a figure that a later text has replaced', () =>
+    expect(found(card => card.citations.map(({ law, article }) => law + article).filter(name => outrun.includes(name)))).toEqual({}))
+
+  test('no card promises an outcome', () =>
+    expect(found(card => linesOf(card).filter(line => promises.test(line)))).toEqual({}))
 })
 
 describe('statute registry', () => {
@@ -108,11 +137,11 @@ else describe('cards against the statutes', () => {
     expect(found(card => unfounded(card, text))).toEqual({}))
 
   test('no card leans on an article that is void in part or overtaken', () =>
-    expect(found(card => card.citations.map(({ law, article }) => law + article).filter(name => overtaken.includes(name)))).toEqual({}))
+    expect(found(citedOvertaken)).toEqual({}))
 
   test(`no card repeats ${COPY} characters of a statute`, () => {
     const runs = runsOf(text, COPY)
-    expect(found(card => textsOf(card).flatMap(line => copiedRun(line, runs, COPY) ?? []))).toEqual({})
+    expect(found(card => copiedRuns(card, runs))).toEqual({})
     const [article] = text.get('劳动法')!.values()
     expect(copiedRun(article!, runs, COPY)).toBeDefined()
   })

@@ -9,5 +9,6 @@ export const get: KnownVerb<'consultation.get'> = async ({ person }, { id }) => 
   const found = await consultation(database, id)
   const relation = found ? relationOf(person, found) : 'stranger'
   if (!found || !mayReach('consultation.get', relation)) throw refusal('NotFound')
-  return threadOf(found, relation, await linksOf(found.entries.flatMap((entry) => entry.photos)))
+  const [links, { cardOf }] = await Promise.all([linksOf(found.entries.flatMap((entry) => entry.photos)), import('../content/cards')])
+  return threadOf(found, relation, { links, cardOf })
 }

@@ -1,6 +1,5 @@
-import type { ConsultationLine, Message, QueueLine, Thread } from '@contract'
+import type { Card, ConsultationLine, Message, QueueLine, Thread } from '@contract'
 import { actionsOf, type Consultation, type Entry, nextOf, type Relation } from '@domain/consultation'
-import { cardOf } from '../content/cards'
 import type { Summary } from '../db/consultations'
 
 type Id = ConsultationLine['id']
@@ -15,21 +14,26 @@ export const lineOf = (summary: Summary): ConsultationLine => {
 export const queueLineOf = ({ id, reference, topic, district, waitingSince, dueAt, firstAnsweredAt }: Summary): QueueLine =>
   ({ id: id as Id, reference, topic, district, waitingSince, dueAt, followUp: firstAnsweredAt !== null })
 
-function citationOf(cardId: string): Message['citations'][number] {
-  const card = cardOf(cardId)
+/** What a thread is shown with: links to its photos, and the cards it cites. */
+export interface Shown {
+  readonly links: ReadonlyMap<string, string>
+  readonly cardOf: (id: string) => Card | undefined
+}
+
+function citationOf(cardId: string, card: Card | undefined): Message['citations'][number] {
   if (!card) return { cardId, card: null, articles: [] }
   const { id, topic, title, meaning, citations } = card
   return { cardId, card: { id, topic, title, meaning }, articles: citations }
 }
 
-const messageOf = (links: ReadonlyMap<string, string>) => ({ id, by, kind, surname, at, text, photos, citations }: Entry): Message => ({
+const messageOf = ({ links, cardOf }: Shown) => ({ id, by, kind, surname, at, text, photos, citations }: Entry): Message => ({
   id: id as Message['id'], by, kind, surname, at, text,
   photos: photos.flatMap((fileId) => { const url = links.get(fileId); return url ? [{ url }] : [] }),
-  citations: citations.map(citationOf),
+  citations: citations.map((cardId) => citationOf(cardId, cardOf(cardId))),
 })
 
 /** A thread as its owner or holder reads it; only the holder sees the hold. */
-export function threadOf(consultation: Consultation, relation: Relation, links: ReadonlyMap<string, string>): Thread {
+export function threadOf(consultation: Consultation, relation: Relation, shown: Shown): Thread {
   const { id, reference, topic, state, closeReason, employer, happenedOn, askedAt, dueAt, holder, rating } = consultation
   const holding = relation === 'holder' && (state === 'held' || state === 'askedBack')
   return {
@@ -38,7 +42,7 @@ export function threadOf(consultation: Consultation, relation: Relation, links: 
     holder: holder && { surname: holder.surname, since: holder.since },
     leaseUntil: holding ? consultation.leaseUntil : null,
     token: holding ? consultation.token : null,
-    messages: consultation.entries.map(messageOf(links)),
+    messages: consultation.entries.map(messageOf(shown)),
     next: nextOf(consultation),
     actions: actionsOf(consultation, relation),
     rating: rating && { score: rating.score, solved: rating.solved },

@@ -1,6 +1,7 @@
 import type { Verb } from '../call'
-import { cards } from '../content/cards'
 
-export const list: Verb<'law.list'> = async (_call, { topic }) => ({
-  cards: cards.filter((card) => !topic || card.topic === topic).map(({ id, topic, title, meaning }) => ({ id, topic, title, meaning })),
-})
+/** Cards are read when first asked for: other methods start without them. */
+export const list: Verb<'law.list'> = async (_call, { topic }) => {
+  const { cards } = await import('../content/cards')
+  return { cards: cards.filter((card) => !topic || card.topic === topic).map(({ id, topic, title, meaning }) => ({ id, topic, title, meaning })) }
+}

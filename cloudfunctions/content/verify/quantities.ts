@@ -37,7 +37,7 @@ export const plain = (text: string): string =>
   text.replace(fullWidth, character => String.fromCharCode(character.charCodeAt(0) - 0xfee0)).replace(/\s/g, '')
 
 /** Numbers a worker calls; they are not claims about the law. */
-export const phones = ['110', '120', '122', '12320', '12329', '12333', '12338', '12345', '12348', '12350', '12351', '12366', '12377', '12393']
+export const phones = ['110', '119', '120', '122', '12320', '12329', '12333', '12338', '12345', '12348', '12350', '12351', '12366', '12377', '12393']
 
 /**
  * Every number with its unit, share, date or time limit in `text`, spelled one way: 十五日 and 15天 are `15日`,
