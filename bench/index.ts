@@ -2,6 +2,8 @@
 import os from 'node:os'
 import { api } from './api'
 import { h5 } from './h5'
+import { scope } from './scope'
+import { search } from './search'
 import { sizes } from './sizes'
 import { start } from './start'
 import { store } from './store'
@@ -14,6 +16,8 @@ const benches: Readonly<Record<string, Bench>> = {
   h5: { about: 'the first load of the H5 home page: bytes, and time to the first paint on a slow phone', run: h5 },
   api: { about: 'how long the api function takes to load, beside the SDK alone', run: api },
   store: { about: '[N] the local store with N consultations (1,000,000) beside one with 10,000', run: store },
+  search: { about: 'FILE.jsonl… [--goal RATIO] [--laws DIR]: our search beside plain BM25', run: search },
+  scope: { about: 'FILE.jsonl…: labour questions kept, others referred', run: scope },
   start: { about: 'npm start, cold and with nothing changed', run: start },
 }
 

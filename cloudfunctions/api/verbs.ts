@@ -16,6 +16,7 @@ import { get as getDuty } from '../duty/get'
 import { turn } from '../duty/switch'
 import { get as getCard } from '../law/get'
 import { list as listCards } from '../law/list'
+import { search } from '../law/search'
 import { get as getNotice } from '../notice/get'
 import { list as listNotices } from '../notice/list'
 import { publish } from '../notice/publish'
@@ -29,7 +30,7 @@ import { list as listStations } from '../station/list'
 import { units } from '../station/units'
 import type { KnownVerb, Verb } from '../call'
 
-type Anyone = 'session.get' | 'session.consent' | 'station.get' | 'station.list' | 'law.list' | 'law.get'
+type Anyone = 'session.get' | 'session.consent' | 'station.get' | 'station.list' | 'law.list' | 'law.get' | 'law.search'
 
 /** Every method's verb. The types hold the table to the contract. */
 export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<M> } = {
@@ -56,6 +57,7 @@ export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<
   'duty.switch': turn,
   'law.list': listCards,
   'law.get': getCard,
+  'law.search': search,
   'notice.publish': publish,
   'notice.list': listNotices,
   'notice.get': getNotice,

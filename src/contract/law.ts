@@ -50,6 +50,14 @@ export type Card = z.infer<typeof Card>
 export const CardLine = z.pick(Card, { id: true, topic: true, title: true, meaning: true })
 export type CardLine = z.infer<typeof CardLine>
 
+/** A card that may answer, with the words of its title and meaning that the question is about. */
+export const LawHit = z.strictObject({ card: CardLine, words: z.array(z.string()).check(z.maxLength(8)) })
+export type LawHit = z.infer<typeof LawHit>
+
+/** Where to turn with a matter that is not about work. */
+export const Referral = z.strictObject({ says: z.string(), name: z.string(), number: z.string() })
+export type Referral = z.infer<typeof Referral>
+
 export const law = methodsOf({
   /** The cards of one topic, or of all, in reading order. */
   'law.list': {
@@ -62,5 +70,17 @@ export const law = methodsOf({
     who: 'anyone', mutates: false, errors: [],
     input: z.strictObject({ id: z.string().check(z.maxLength(60)) }),
     output: z.strictObject({ card: Card, statutes: z.array(Statute) }),
+  },
+  /** The cards that may answer a question in the worker's own words, best first; a matter not about work gets a referral. */
+  'law.search': {
+    who: 'anyone', mutates: false, errors: [],
+    input: z.strictObject({ text: Text({ max: 200 }) }),
+    output: z.strictObject({
+      hits: z.array(LawHit).check(z.maxLength(10)),
+      /** the topic that the question seems to belong to */
+      topic: z.nullable(Topic),
+      scope: z.enum(['labour', 'other']),
+      referral: z.nullable(Referral),
+    }),
   },
 })

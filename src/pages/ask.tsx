@@ -17,10 +17,10 @@ import { AskTopic } from './consultation/AskTopic'
 type Step = 'topic' | 'story' | 'confirm'
 const steps: readonly Step[] = ['topic', 'story', 'confirm']
 
-interface WriteProps { topic: Topic; step: 'story' | 'confirm'; onStep: (step: Step) => void }
+interface WriteProps { topic: Topic; step: 'story' | 'confirm'; onStep: (step: Step) => void; onTopic: (topic: Topic) => void }
 
 /** Once the topic is known: the story, then a last look. What is written survives everything. */
-function Write({ topic, step, onStep }: WriteProps) {
+function Write({ topic, step, onStep, onTopic }: WriteProps) {
   const draft = useAskDraft()
   const { change } = draft
   const photos = usePhotos(draft.initial.photos, useCallback(refs => change({ photos: refs }), [change]))
@@ -40,7 +40,7 @@ function Write({ topic, step, onStep }: WriteProps) {
   return (
     <>
       {draft.state === 'kept' && <View className='quiet small' aria-role='status'>写的内容会自动存在这台设备上。</View>}
-      <AskStory {...{ topic, draft, photos, consented }} onNext={() => onStep('confirm')} />
+      <AskStory {...{ topic, draft, photos, consented, onTopic }} onNext={() => onStep('confirm')} />
       <Button kind='quiet' onTap={() => onStep('topic')}>返回，换一类</Button>
     </>
   )
@@ -60,7 +60,7 @@ export default function Ask() {
   return (
     <Page title='问律师'>
       <Steps names={['选类型', '说事情', '发出去']} at={steps.indexOf(step)} />
-      {topic && step !== 'topic' ? <Write topic={topic} step={step} onStep={setStep} /> : <AskTopic chosen={topic} onChoose={choose} />}
+      {topic && step !== 'topic' ? <Write topic={topic} step={step} onStep={setStep} onTopic={setTopic} /> : <AskTopic chosen={topic} onChoose={choose} />}
     </Page>
   )
 }
