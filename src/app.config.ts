@@ -8,6 +8,8 @@ export default defineAppConfig({
     { root: 'console', name: 'console', pages: ['home', 'publish'] },
   ],
   lazyCodeLoading: 'requiredComponents',
+  // Taro unloads a page after its animation, and a quick back and forth then meets a page that is half gone: a blank screen
+  ...process.env.TARO_ENV === 'h5' && { animation: false },
   window: {
     navigationBarTitleText: '工会法律援助',
     navigationBarBackgroundColor: '#C4161C',
