@@ -57,5 +57,5 @@ export function complaintAbout(file, specifier) {
 /** Rooms where time, chance and the environment may be read; everywhere else they are arguments. */
 export const impureFiles = [
   'cloudfunctions/api/index.ts', 'cloudfunctions/tick/index.ts', 'cloudfunctions/db/database.ts', 'cloudfunctions/secrets.ts',
-  'src/client/**', 'local/**', 'config/**', 'bench/**', '__tests__/**',
+  'src/app.config.ts', 'src/client/**', 'local/**', 'config/**', 'bench/**', '__tests__/**',
 ]
