@@ -1,5 +1,5 @@
 /** Every error the contract names is provoked here: a name without a way to meet it would be a lie. */
-import { commonErrors, type ErrorName, errors, isMethodName, methodNames, methodOf, sentenceOf } from '@contract'
+import { commonErrors, type ErrorName, errors, isMethodName, methodNames, methodOf, methods, sentenceOf } from '@contract'
 import { answered, asked, claimed, photo } from './support/consultations'
 import { type House, newRequestId, openHouse } from './support/given'
 import { people } from './support/people'
@@ -82,6 +82,20 @@ test.each(named)('%s', async (pair) => {
 
 test('no way is kept for an error that the contract does not name', () => {
   expect(Object.keys(ways).sort()).toEqual([...named].sort())
+})
+
+test('a refusal that the contract does not name for a method is a fault of ours, and says nothing', async () => {
+  const { id } = await claimed(house)
+  const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+  const row = methods['consultation.claim'] as { errors: readonly ErrorName[] }
+  const { errors: named } = row
+  row.errors = []
+  try {
+    expect(await house.as(people.li).send({ method: 'consultation.claim', input: { id }, requestId: newRequestId() })).toEqual({ ok: false, error: { name: 'Unavailable', details: {} } })
+  } finally {
+    row.errors = named
+    log.mockRestore()
+  }
 })
 
 test('every error says one plain sentence with its details filled in', () => {

@@ -23,6 +23,12 @@ describe('session.consent', () => {
     expect(me).toMatchObject({ roles: ['worker'], consented: true, station: codes.east })
     expect(await house.as(people.stranger).ok('session.get', {})).toEqual(me)
   })
+  test('the journal knows a newcomer by the id they get, not by their openid', async () => {
+    const { id } = await house.as(people.stranger).ok('session.consent', { version })
+    const reply = JSON.stringify(await house.store.handle({ action: 'database.getDocument', collectionName: 'journal', queryType: 'WHERE', query: JSON.stringify({ subject: id }), limit: 10 }))
+    expect(reply).toContain('session.consent')
+    expect(reply).not.toContain(people.stranger)
+  })
   test('again is still one person', async () => {
     const first = await house.as(people.stranger).ok('session.consent', { version })
     expect((await house.as(people.stranger).ok('session.consent', { version })).id).toBe(first.id)

@@ -4,7 +4,7 @@ import { isEntitled, type Person } from '@domain/access'
 import { Refusal, refusal } from '@domain/refusal'
 import { identityOf, Unreachable } from '../db/database'
 import { type JournalRow, type Templates, write } from '../db/journal'
-import { personByOpenid } from '../db/people'
+import { firstIdOf, personByOpenid } from '../db/people'
 import { deliver } from '../message/deliver'
 import type { Call } from '../call'
 import { verbs } from './verbs'
@@ -40,12 +40,12 @@ async function answered(around: Surroundings, event: unknown, context: object, j
   const call: Call = {
     method: name, at, openid, person, templates: around.templates,
     write: async (work) => {
-      const { row, fresh } = await write({ caller: person?.id ?? openid ?? '', method: name, requestId: requestId ?? '', input, at }, work)
+      const { row, fresh } = await write({ caller: person?.id ?? (openid ? firstIdOf(openid) : ''), method: name, requestId: requestId ?? '', input, at }, work)
       if (fresh && row.sendAt) journaled.row = row
       return row.output
     },
   }
-  const output = await (verbs[name] as (call: Call, input: unknown) => Promise<unknown>)(call, input)
+  const output = await (verbs[name] as (call: Call, input: unknown) => Promise<unknown>)(call, input).catch((error: unknown) => { throw named(error, name) })
   const checked = method.output.safeParse(output)
   if (!checked.success) throw new Error(`${name} answered outside its contract: ${checked.error.issues.map((i) => i.path.join('.')).join(', ')}`)
   return checked.data
@@ -84,5 +84,9 @@ const logged = (where: string) => (error: unknown): void => {
   console.error(JSON.stringify({ where, name, at: stack?.split('\n').filter((line) => line.includes(' at ')).slice(0, 3).map((line) => line.trim()) }))
 }
 
-/** The errors a method may answer with. */
-export const errorsOf = (name: MethodName): readonly ErrorName[] => [...commonErrors, ...methodOf(name).errors]
+/** A refusal that the contract names for this method stays what it is; any other is a fault of ours. */
+function named(error: unknown, name: MethodName): unknown {
+  const known: readonly ErrorName[] = [...commonErrors, ...methodOf(name).errors]
+  if (!(error instanceof Refusal) || known.includes(error.error)) return error
+  return new Error(`${name} refused with ${error.error}, which its contract does not name`)
+}

@@ -155,6 +155,7 @@ export const wechatApi = (apiName: string, requestData: Buffer): Promise<unknown
 
 /** The identity WeChat vouches for, from the invocation's own context and nowhere else; null when there is none. */
 export function identityOf(context: object): { openid: string } | null {
+  if (!('environment' in context || 'environ' in context)) return null
   const { environment, environ } = tcb.parseContext(context as never) as unknown as Record<'environment' | 'environ', Record<string, string> | undefined>
   const openid = (environment ?? environ ?? {}).WX_OPENID
   return openid ? { openid } : null
