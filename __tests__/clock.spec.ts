@@ -1,5 +1,5 @@
 import { main as tickMain } from '../cloudfunctions/tick/index'
-import { answered, asked, claimed } from './support/consultations'
+import { answered, claimed } from './support/consultations'
 import { contextOf, type House, openHouse } from './support/given'
 import { people } from './support/people'
 
@@ -11,11 +11,12 @@ describe('clock.wake', () => {
   test('a lapsed lease goes back to the queue with its age, and frees the hand', async () => {
     const { id } = await claimed(house)
     house.pass(59)
-    expect((await house.tick()).woken).toBe(0)
+    await house.tick()
+    expect((await house.as(people.wang).ok('duty.get', {})).holding).toBe(1)
     house.pass(1)
     expect((await house.tick()).woken).toBe(1)
     expect((await house.as(people.wang).ok('duty.get', {})).holding).toBe(0)
-    expect((await house.as(people.li).ok('consultation.queue', {})).lines).toMatchObject([{ id }])
+    expect((await house.as(people.li).ok('consultation.queue', {})).offers).toMatchObject([{ id }])
   })
 
   test('two clocks at once wake it once', async () => {
@@ -26,7 +27,7 @@ describe('clock.wake', () => {
     expect((await house.as(people.wang).ok('duty.get', {})).holding).toBe(0)
     const reply = await house.store.handle({ action: 'database.getDocument', collectionName: 'journal', queryType: 'WHERE', query: JSON.stringify({ subject: id }), limit: 10 })
     const wakes = (reply as unknown as { data: { list: string[] } }).data.list.filter((row) => row.includes('clock.wake'))
-    expect(wakes).toHaveLength(1)
+    expect(wakes.map((row) => (JSON.parse(row) as { change: { event: string } }).change.event).sort()).toEqual(['escalated', 'expired'])
   })
 
   test('a clock that runs backwards expires nothing early', async () => {
@@ -44,10 +45,16 @@ describe('clock.wake', () => {
     expect(await house.as(people.worker).ok('consultation.get', { id })).toMatchObject({ state: 'closed', closeReason: 'silent', actions: ['rate'] })
   })
 
-  test('what only waits is left alone', async () => {
-    await asked(house)
-    house.pass(30 * 24 * 60)
-    expect((await house.tick()).woken).toBe(0)
+  test('the holder is warned once before the promise breaks, the staff are called once when it broke', async () => {
+    await claimed(house)
+    house.pass(20)
+    await house.tick()
+    await house.tick()
+    house.pass(10)
+    await house.tick()
+    await house.tick()
+    const sent = house.store.outbox.list().map(({ payload }) => payload as { touser: string; data: { [field: string]: { value: string } } })
+    expect(sent.map(({ touser }) => touser).sort()).toEqual([people.eastAdmin, people.staff, people.wang].sort())
   })
 })
 

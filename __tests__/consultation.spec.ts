@@ -19,7 +19,7 @@ describe('consultation.ask', () => {
     const thread = await house.as(people.worker).ok('consultation.get', { id })
     expect(thread).toMatchObject({ state: 'waiting', station: '东湖驿站', district: '东区总工会', employer: '江城一建', happenedOn: '2026-08-01', holder: null, token: null })
     expect(thread.messages).toMatchObject([{ by: 'worker', kind: 'question', text: question, surname: null }])
-    expect(thread.actions).toEqual(['followUp', 'close'])
+    expect(thread.actions).toEqual(['followUp', 'share', 'withdraw'])
   })
 
   test('without a code it belongs to the station the worker was last at', async () => {
@@ -97,9 +97,9 @@ describe('consultation.rate and close', () => {
     expect(await house.as(people.worker).ok('consultation.get', { id })).toMatchObject({ closeReason: 'solved', rating: { score: 5, solved: true }, actions: [] })
   })
 
-  test('closed while held, the lawyer\'s hand is free again', async () => {
+  test('withdrawn while held, the lawyer\'s hand is free again', async () => {
     const { id } = await claimed(house)
-    await house.as(people.worker).ok('consultation.close', { id })
+    await house.as(people.worker).ok('consultation.withdraw', { id })
     expect(await house.as(people.worker).ok('consultation.get', { id })).toMatchObject({ state: 'closed', closeReason: 'withdrawn' })
     expect((await house.as(people.wang).ok('duty.get', {})).holding).toBe(0)
     expect((await house.as(people.worker).refused('consultation.followUp', { id, text: '还有一句' })).name).toBe('WrongState')

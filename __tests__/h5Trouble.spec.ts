@@ -27,7 +27,7 @@ test('the browser\'s own back and forward, and an address that is changed, lead 
   await see(page, '看别的类别')
   await page.goForward()
   await see(page, '该怎么办')
-  await page.evaluate(() => { window.location.hash = '#/pages/laws' })
+  await page.evaluate(() => { window.location.hash = '#/law/index' })
   await see(page, '没找到？问律师')
   await back(page)
   await see(page, '该怎么办')

@@ -70,7 +70,7 @@ describe('consultation.answer', () => {
     await house.as(people.wang).ok('consultation.answer', { id, token, text: '可以先向劳动监察投诉，再申请仲裁。', citations: ['k_wages-late'] })
     const thread = await house.as(people.worker).ok('consultation.get', { id })
     expect(thread.state).toBe('answered')
-    expect(thread.actions).toEqual(['followUp', 'rate', 'close'])
+    expect(thread.actions).toEqual(['followUp', 'share', 'rate', 'close'])
     expect(thread.messages[1]).toMatchObject({ by: 'lawyer', kind: 'answer', surname: '王', citations: [{ cardId: 'k_wages-late', card: { topic: 'wages' } }] })
     expect(thread.messages[1]!.citations[0]!.articles.length).toBeGreaterThan(0)
     expect((await house.as(people.wang).ok('duty.get', {})).holding).toBe(0)
@@ -88,8 +88,8 @@ describe('consultation.answer', () => {
 
   test('an answer under an old token is refused', async () => {
     const { id, token } = await claimed(house, people.wang)
-    house.pass(61)
-    expect((await house.tick()).woken).toBe(1)
+    house.pass(60)
+    expect((await house.tick()).offered).toBe(1)
     await house.as(people.li).ok('consultation.claim', { id })
     expect((await house.as(people.wang).refused('consultation.answer', { id, token, text: '晚到的答复' })).name).toBe('StaleToken')
     expect((await house.as(people.worker).ok('consultation.get', { id })).messages).toHaveLength(1)
@@ -129,6 +129,7 @@ describe('consultation.askBack, followUp and release', () => {
     const { id } = await answered(house)
     await house.as(people.wang).ok('duty.switch', { to: 'off' })
     await house.as(people.worker).ok('consultation.followUp', { id, text: '仲裁要带什么材料？' })
+    house.pass(20)
     expect((await house.as(people.li).ok('consultation.queue', {})).lines).toMatchObject([{ id, followUp: true }])
   })
 
@@ -139,7 +140,7 @@ describe('consultation.askBack, followUp and release', () => {
     await house.as(people.wang).ok('consultation.release', { id, token, reason: 'field' })
     expect((await house.as(people.li).ok('consultation.queue', {})).lines).toMatchObject([{ id, waitingSince: askedAt }])
     expect((await house.as(people.wang).ok('duty.get', {})).holding).toBe(0)
-    expect((await house.as(people.wang).refused('consultation.release', { id, token, reason: 'other' })).name).toBe('StaleToken')
+    expect((await house.as(people.wang).refused('consultation.release', { id, token, reason: 'other' })).name).toBe('NotFound')
   })
 
   test('what the worker adds while waiting stands in the thread', async () => {

@@ -2,8 +2,11 @@
 import type { ConsultationState, Topic } from '@contract'
 import { topics } from '@contract'
 import { plusDays, plusMinutes } from '@domain/calendar'
-import { ask, type Consultation, decide, type Entry } from '@domain/consultation'
-import type { Seat } from '@domain/lease'
+import { newPost, seatOf } from '@domain/access'
+import type { Consultation, Entry } from '@domain/consultation'
+import { apply } from '@domain/decide'
+import { ask } from '@domain/evolve'
+import { afterSwitch } from '@domain/lease'
 import { rootUnitId, standardPlan } from '@domain/plan'
 import { createHash } from 'node:crypto'
 import { rowOf } from '../cloudfunctions/db/consultations'
@@ -22,25 +25,28 @@ const stateOf = (i: number): ConsultationState => {
 }
 
 const idOf = (i: number) => `c_${createHash('sha256').update(String(i)).digest('base64url').replace(/[-_]/g, 'x').slice(0, 16)}`
-const seat: Seat = { lawyerId: 'u_lawyer', surname: '王', duty: 'on', holding: 0, capacity: 3 }
+const seat = seatOf({
+  id: 'u_lawyer', openid: 'lawyer', roles: ['lawyer'], surname: '王', consent: null, station: null, unitId: null,
+  lawyer: afterSwitch(newPost(rootUnitId, topics, 3), 'on', today),
+})!
 const asksWords = '我在工地干了八个月，包工头说等甲方结了账再发工资，已经拖了三个月，手里只有微信记录和考勤照片，'
 const answerWords = '您可以先带上身份证、考勤照片和微信记录，到工程所在地的劳动保障监察大队投诉，他们会责令总包单位先行清偿；'
 
 const entry = (by: Entry['by'], kind: Entry['kind'], at: string, text: string): Entry =>
-  ({ id: `m_${kind}`, by, kind, surname: by === 'lawyer' ? '王' : null, at, text, photos: [], citations: by === 'lawyer' ? ['wages-first-steps'] : [] })
+  ({ id: `m_${kind}`, by, kind, agency: null, surname: by === 'lawyer' ? '王' : null, at, text, photos: [], citations: by === 'lawyer' ? ['wages-first-steps'] : [] })
 
 /** A life up to `state`, lived through the domain's own rules. */
 function lived(state: ConsultationState, at: string): Consultation {
   const asked = ask({
-    id: 'c_template', reference: '', workerId: '', stationId: 'n_1', stationName: '渡口户外劳动者服务站', district: '临江区', units: [rootUnitId],
-    topic: 'wages', employer: '某建筑劳务有限公司', happenedOn: '2026-08-01', plan: standardPlan,
+    id: 'c_template', reference: '', workerId: '', entered: null, contact: null, stationId: 'n_1', stationName: '渡口户外劳动者服务站', district: '临江区', units: [rootUnitId],
+    topic: 'wages', employer: '某建筑劳务有限公司', employerKeys: ['某建筑劳务'], happenedOn: '2026-08-01', urgent: [], plan: standardPlan,
   }, entry('worker', 'question', at, asksWords.repeat(4)))
   if (state === 'waiting') return asked
-  const held = decide(asked, 'colleague', { do: 'claim', at: plusMinutes(at, 8), lawyer: seat })
+  const held = apply(asked, 'colleague', { do: 'claim', at: plusMinutes(at, 8), lawyer: seat })
   if (state === 'held') return held
-  if (state === 'askedBack') return decide(held, 'holder', { do: 'askBack', at: plusMinutes(at, 15), token: held.token, entry: entry('lawyer', 'askBack', plusMinutes(at, 15), '请问有没有签劳动合同？') })
-  const answered = decide(held, 'holder', { do: 'answer', at: plusMinutes(at, 20), token: held.token, entry: entry('lawyer', 'answer', plusMinutes(at, 20), answerWords.repeat(5)) })
-  return state === 'answered' ? answered : decide(answered, 'owner', { do: 'close', at: plusDays(at, 2) })
+  if (state === 'askedBack') return apply(held, 'holder', { do: 'askBack', at: plusMinutes(at, 15), token: held.token, entry: entry('lawyer', 'askBack', plusMinutes(at, 15), '请问有没有签劳动合同？') })
+  const answered = apply(held, 'holder', { do: 'answer', at: plusMinutes(at, 20), token: held.token, entry: entry('lawyer', 'answer', plusMinutes(at, 20), answerWords.repeat(5)) })
+  return state === 'answered' ? answered : apply(answered, 'owner', { do: 'close', at: plusDays(at, 2) })
 }
 
 /** What differs from one consultation to the next, as far as an index sees it. */

@@ -12,7 +12,7 @@ const share = (hits: number, all: number) => all ? hits / all : 1
 /** Runs the recogniser over every file of `{question, category}`. */
 export async function scope(args: readonly string[]): Promise<Figure[]> {
   const { files } = argsOf(args, ['laws'])
-  const { ours: search } = await loadOurs()
+  const search = await loadOurs()
   const judged = files.flatMap((file) => linesOf<Sorted>(file, ['question', 'category']))
     .map(({ question, category }) => ({ category, scope: search.scopeOf(question).scope }))
   const labour = judged.filter(({ category }) => ours.test(category))

@@ -2,6 +2,7 @@
 import { build, type BuildOptions } from 'esbuild'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { cardIndex } from './cardIndex'
 
 export const functionNames = ['api', 'tick'] as const
 const outDir = 'dist/functions'
@@ -9,7 +10,7 @@ const outDir = 'dist/functions'
 /** How everything that runs in a function is bundled. */
 export const bundling = {
   bundle: true, platform: 'node', target: 'node18', format: 'cjs', minify: true, keepNames: true,
-  legalComments: 'none', logLevel: 'warning', tsconfig: 'tsconfig.json',
+  legalComments: 'none', logLevel: 'warning', tsconfig: 'tsconfig.json', plugins: [cardIndex],
 } as const satisfies BuildOptions
 
 /** What WeChat lets each function call, as its platform reads it from `config.json`. */

@@ -1,5 +1,7 @@
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
+import type Chain from 'webpack-chain'
+import { leanContract } from './leanContract'
 import { PreloadFirstPage } from './preload'
 
 const root = path.resolve(__dirname, '..')
@@ -11,6 +13,15 @@ const truePx = { pxtransform: { enable: false } }
 
 /** Packages that ship newer JavaScript than the oldest phones read (iOS 12, Chrome 68) are compiled like our own. */
 const compile = { include: [(file: string) => /[\\/]node_modules[\\/]zod[\\/]/.test(file)] }
+
+const words = /[\\/]src[\\/]contract[\\/](?!zod\.ts)/
+const rules = /[\\/]src[\\/]domain[\\/]/
+
+/** Words and rules do nothing by being loaded (but for the switch in zod.ts): a package carries only those that it uses. */
+const onlyWhatIsUsed = (chain: Chain): void => {
+  chain.module.rule('words').merge({ test: (file: string) => words.test(file) || rules.test(file), sideEffects: false })
+  chain.module.rule('script').use('babelLoader').tap((options) => ({ ...options, overrides: [{ test: words, plugins: [() => leanContract] }] }))
+}
 
 export default defineConfig<'webpack5'>({
   projectName: 'union-legal-aid',
@@ -28,11 +39,14 @@ export default defineConfig<'webpack5'>({
     '@domain': path.join(root, 'src/domain'),
   },
   defineConstants: { LOCAL_SIGN_IN: JSON.stringify(process.env.LOCAL_SIGN_IN === '1') },
-  plugins: [path.join(__dirname, 'aria.ts')],
+  plugins: [path.join(__dirname, 'templates.ts')],
+  // what nothing uses may only show once its users are gone
+  terser: { enable: true, config: { compress: { passes: 3 } } },
   mini: {
     optimizeMainPackage: { enable: true },
     compile,
     postcss: truePx,
+    webpackChain: onlyWhatIsUsed,
   },
   h5: {
     publicPath: './',
@@ -43,8 +57,11 @@ export default defineConfig<'webpack5'>({
     miniCssExtractPluginOption: hashedCss,
     postcss: { ...truePx, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain) {
+      onlyWhatIsUsed(chain)
       // Real <button>, <input> and <label> instead of Taro's custom elements, which keyboards and screen readers do not know.
       chain.resolve.alias.set('@tarojs/components$', path.join(root, 'src/ui/dom.ts'))
+      // … and so without their looks, nor the icon font inside them: the reset stands in, which is loaded anyway
+      chain.resolve.alias.set('@tarojs/components/dist/taro-components/taro-components.css', '@tarojs/components/global.css')
       chain.plugin('mainPlugin').tap(([options]) => {
         options.loaderMeta = { ...options.loaderMeta, extraImportForWeb: '', execBeforeCreateWebApp: '' }
         return [options]

@@ -4,7 +4,6 @@ import { type AddressInfo, isIPv6 } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { collections } from '../cloudfunctions/db/collections'
-import { dayOf } from '../src/domain/calendar'
 import { type Clock, openClock } from './clock'
 import { Complaint, lineOf } from './complaint'
 import type { Flags } from './flags'
@@ -13,7 +12,6 @@ import { isLoopback, whyRefused } from './guard'
 import { broken, refused, type Route, routes, starting } from './routes'
 import { type Functions, loadFunctions, prepareEnvironment, timerContext } from './runtime'
 import { seed } from './seed/seed'
-import { extendShifts } from './seed/shifts'
 import { openFiles } from './store/files'
 import { adminHandler } from './store/handler'
 import { openStore, type Store } from './store/store'
@@ -88,16 +86,9 @@ const serve = (open: Open, placeNow: () => Place): RequestListener => (request, 
   })
 }
 
-/** One tick of the clock; the first of a day also plans shifts. */
-const tickOf = (functions: Functions) => {
-  let plannedOn = dayOf(now())
-  return async (): Promise<unknown> => {
-    const at = now()
-    if (dayOf(at) !== plannedOn) await extendShifts(at)
-    plannedOn = dayOf(at)
-    return functions.tick({ Type: 'Timer', TriggerName: 'clock', Time: at, Message: '' }, timerContext())
-  }
-}
+/** One tick of the clock. */
+const tickOf = (functions: Functions) => (): Promise<unknown> =>
+  functions.tick({ Type: 'Timer', TriggerName: 'clock', Time: now(), Message: '' }, timerContext())
 
 function openRooms(dataDir: string, place: Place, open: Open): Store {
   const store = openStore({ dataDir, collections, now: Date.now })

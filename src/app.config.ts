@@ -1,12 +1,16 @@
 export default defineAppConfig({
   pages: [
     'pages/home', 'pages/stations', 'pages/ask', 'pages/asked', 'pages/consultations', 'pages/consultation',
-    'pages/laws', 'pages/topic', 'pages/card', 'pages/inbox', 'pages/notice', 'pages/me',
+    'pages/inbox', 'pages/notice', 'pages/me',
   ],
   subPackages: [
+    { root: 'law', name: 'law', pages: ['index', 'topic', 'card'] },
+    { root: 'tools', name: 'tools', pages: ['index', 'calculator'] },
     { root: 'desk', name: 'desk', pages: ['queue', 'thread'] },
     { root: 'console', name: 'console', pages: ['home', 'publish'] },
   ],
+  // fetched while the first page is read: what it leads to opens at once
+  preloadRule: { 'pages/home': { network: 'all', packages: ['law'] } },
   lazyCodeLoading: 'requiredComponents',
   // Taro unloads a page after its animation, and a quick back and forth then meets a page that is half gone: a blank screen
   ...process.env.TARO_ENV === 'h5' && { animation: false },

@@ -10,6 +10,7 @@ import path from 'node:path'
 import type { ErrorDetails, ErrorName, ErrorsOf, Input, MethodName, Output, Reply } from '@contract'
 import { methodOf } from '@contract'
 import { openDoor } from '../../cloudfunctions/api/door'
+import { follow } from '../../cloudfunctions/consultation/route'
 import { collections } from '../../cloudfunctions/db/collections'
 import { tick, type Tally } from '../../cloudfunctions/tick/clock'
 import { openFiles } from '../../local/store/files'
@@ -18,7 +19,7 @@ import { openStore, type Store } from '../../local/store/store'
 import { openWeChat, type WeChat } from '../../local/store/wechat'
 import { people, settle } from './people'
 
-export const templates = { answered: 'template-answered' }
+export const templates = { answered: 'template-answered', duty: 'template-duty' }
 
 /** A fault in the line to the store: the `call`-th call from now is lost on its way there, or its answer on the way back. */
 export interface Fault { call: number; readonly lost: 'request' | 'answer' }
@@ -61,8 +62,11 @@ export const contextOf = (openid: string | null): object =>
 /** 2026-11-23, a Monday, 10:00 in Asia/Shanghai. */
 const mondayMorning = '2026-11-23T02:00:00.000Z'
 
-/** Opens a house. `settled` (the default) puts up the units, stations and people of support/people. */
-export async function openHouse({ settled = true } = {}): Promise<House> {
+/**
+ * Opens a house. `settled` (the default) puts up the units, stations and people of support/people. `offers`: whether the door offers what
+ * waits at once, as in production, or leaves it to the clock's runs, so that a test can see it wait.
+ */
+export async function openHouse({ settled = true, offers = 'byClock' as 'byClock' | 'atOnce' } = {}): Promise<House> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'house-'))
   const house = { at: mondayMorning, fault: null as Fault | null }
   const now = () => Date.parse(house.at)
@@ -71,7 +75,7 @@ export async function openHouse({ settled = true } = {}): Promise<House> {
   const server: Server = createServer(adminHandler(faulty(store, house, () => server.closeAllConnections()), openFiles({ dataDir, now }), wechat))
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   redirectSdk(server)
-  const door = openDoor({ now: () => house.at, templates })
+  const door = openDoor({ now: () => house.at, templates, after: offers === 'atOnce' ? follow(templates) : async () => undefined })
   if (settled) await settle(house.at)
   return Object.assign(house, {
     store, wechat,

@@ -1,11 +1,15 @@
 /** Who and what stands in every test's house: one city, two districts, three stations, three lawyers, staff and admins. */
 import { privacyVersion, type Role, topics } from '@contract'
-import type { Person } from '@domain/access'
-import { plusDays } from '@domain/calendar'
+import { newPost, type Person } from '@domain/access'
+import { dayOf, plusDays } from '@domain/calendar'
+import { afterSwitch } from '@domain/lease'
 import { rootUnitId, standardPlan } from '@domain/plan'
+import { inShanghai } from '@domain/shanghai'
+import { emptyRoster, type OneOff } from '@domain/shift'
 import { transact } from '../../cloudfunctions/db/database'
 import { addPerson } from '../../cloudfunctions/db/people'
-import { addShift, addStation, addUnit, type Station, type Unit } from '../../cloudfunctions/db/stations'
+import { putRoster } from '../../cloudfunctions/db/shifts'
+import { addStation, addUnit, type Station, type Unit } from '../../cloudfunctions/db/stations'
 
 /** openids, by part */
 export const people = {
@@ -28,7 +32,7 @@ const unitOf = (id: string, name: string, kind: Unit['kind'], parent: Unit | nul
 
 const stationOf = (id: string, code: string, name: string, above: readonly Unit[]): Station => ({
   id, code, name, nameKey: `${name}|${id}`, address: `${name}门口`, units: above.map((unit) => unit.id), within: above.slice(1).map((unit) => unit.name),
-  hours: { weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '18:00' }, plan: standardPlan,
+  hours: { weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '18:00', holidays: 'off' },
   hotlines: [{ name: '工会热线', number: '12351', note: '' }],
 })
 
@@ -37,7 +41,13 @@ const personOf = (id: string, openid: string, roles: Role[], at: string, more: P
 })
 
 const lawyerOf = (id: string, openid: string, surname: string, unitId: string, served: Person['lawyer'] & object extends { topics: infer T } ? T : never, at: string) =>
-  personOf(id, openid, ['lawyer'], at, { surname, lawyer: { unitId, topics: served, duty: 'on', holding: 0, capacity: 3 } })
+  personOf(id, openid, ['lawyer'], at, { surname, lawyer: afterSwitch(newPost(unitId, served, 3), 'on', at) })
+
+/** On duty from a day ago to a day from now. */
+const twoDaysAround = (at: string): OneOff[] => [-1, 0].map((ahead) => {
+  const clock = inShanghai(at).format('HH:mm')
+  return { id: `s_day${ahead + 1}`, day: dayOf(plusDays(at, ahead)), from: clock, to: clock, topics: null }
+})
 
 /** Puts them all up, in one transaction. `stranger` has no record: they never agreed to anything. */
 export async function settle(at: string): Promise<void> {
@@ -51,8 +61,8 @@ export async function settle(at: string): Promise<void> {
     await addStation(tx, stationOf('n_stationWest', codes.west, '西山驿站', [city, west]))
     await addStation(tx, stationOf('n_stationShut', codes.closed, '北站驿站', [city]))
     const persons = [
-      personOf('u_worker', people.worker, ['worker'], at, { station: { code: codes.east, units: [city.id, east.id, street.id] } }),
-      personOf('u_other', people.other, ['worker'], at, { station: { code: codes.west, units: [city.id, west.id] } }),
+      personOf('u_worker', people.worker, ['worker'], at, { station: { id: 'n_stationEast', code: codes.east, name: '东湖驿站', units: [city.id, east.id, street.id] } }),
+      personOf('u_other', people.other, ['worker'], at, { station: { id: 'n_stationWest', code: codes.west, name: '西山驿站', units: [city.id, west.id] } }),
       lawyerOf('u_wang', people.wang, '王', rootUnitId, [...topics], at),
       lawyerOf('u_li', people.li, '李', east.id, ['wages', 'contract'], at),
       lawyerOf('u_zhao', people.zhao, '赵', west.id, [...topics], at),
@@ -61,7 +71,7 @@ export async function settle(at: string): Promise<void> {
       personOf('u_eastAdmin', people.eastAdmin, ['admin'], at, { surname: '吴', unitId: east.id }),
     ]
     for (const person of persons) await addPerson(tx, person)
-    await addShift(tx, { id: 'h_wang', lawyerId: 'u_wang', unitId: rootUnitId, from: plusDays(at, -1), to: plusDays(at, 1) })
-    await addShift(tx, { id: 'h_li', lawyerId: 'u_li', unitId: east.id, from: plusDays(at, -1), to: plusDays(at, 1) })
+    await putRoster(tx, { ...emptyRoster('u_wang', rootUnitId, [rootUnitId]), once: twoDaysAround(at) })
+    await putRoster(tx, { ...emptyRoster('u_li', east.id, [rootUnitId, east.id]), once: twoDaysAround(at) })
   })
 }

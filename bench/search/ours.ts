@@ -6,31 +6,40 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Card } from '@contract'
 import { bundling } from '../../config/functions'
-import type { Article } from './files'
+
+/** A segment, and what holds documents with theirs; opaque here. */
+export interface Segment { readonly pairs: string; readonly postings: Uint8Array }
+type Part = object
 
 /** What a bundle holds; the shapes are those of cloudfunctions/content/search. */
 export interface Ours {
   readonly cards: readonly Card[]
-  engineOf(cards: readonly Card[], articles: readonly Article[]): object
+  cardPart(cards: readonly Card[]): Part
+  articleSegment(law: string, articles: readonly { readonly chapter: string; readonly text: string }[]): Segment
+  articlePart(law: string, version: string, articles: readonly string[], segment: Segment): Part
+  packSegment(segment: Segment): string
+  unpackSegment(packed: string): Segment
+  engineOf(parts: readonly Part[]): object
   find(engine: object, question: string, count: number): { doc: { card: Card | null; places: readonly string[] } }[]
   scopeOf(question: string): { scope: 'labour' | 'other' }
 }
 
 const entry = `
 export { cards } from './cloudfunctions/content/cards'
-export { engineOf, find } from './cloudfunctions/content/search/engine'
+export { articlePart, articleSegment, cardPart, engineOf, find } from './cloudfunctions/content/search/engine'
+export { packSegment, unpackSegment } from './cloudfunctions/content/search/packed'
 export { scopeOf } from './cloudfunctions/content/search/scope'
 `
 
-/** Bundles and loads; tells how long loading the bundle took. */
-export async function loadOurs(): Promise<{ ours: Ours; loadMs: number }> {
+export const bundleOurs = (outfile: string) => build({ stdin: { contents: entry, resolveDir: process.cwd() }, outfile, ...bundling })
+
+/** Bundles it and loads the bundle. */
+export async function loadOurs(): Promise<Ours> {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'bench-search-'))
   try {
     const outfile = path.join(dir, 'search.js')
-    await build({ stdin: { contents: entry, resolveDir: process.cwd() }, outfile, ...bundling })
-    const began = performance.now()
-    const ours = createRequire(outfile)(outfile) as Ours
-    return { ours, loadMs: performance.now() - began }
+    await bundleOurs(outfile)
+    return createRequire(outfile)(outfile) as Ours
   } finally {
     rmSync(dir, { recursive: true, force: true })
   }

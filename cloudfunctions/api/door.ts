@@ -12,6 +12,8 @@ import { verbs } from './verbs'
 export interface Surroundings {
   readonly now: () => string
   readonly templates: Templates
+  /** what follows a write at once, best effort, as the clock would do it within a minute */
+  readonly after: (row: JournalRow, at: string) => Promise<void>
 }
 
 export type Door = (event: unknown, context: object) => Promise<Reply>
@@ -23,11 +25,17 @@ export const openDoor = (around: Surroundings): Door => async (event, context) =
   const journaled: { row: JournalRow | null } = { row: null }
   try {
     const data = await answered(around, event, context, journaled)
-    if (journaled.row) await deliver(journaled.row, around.templates, around.now()).catch(logged('deliver'))
+    if (journaled.row) await afterwards(around, journaled.row)
     return { ok: true, data } as Reply
   } catch (error) {
     return { ok: false, error: errorOf(error) } as Reply
   }
+}
+
+/** Messages go out and the queue moves on; what fails here the clock does, and the caller's answer stands. */
+async function afterwards(around: Surroundings, row: JournalRow): Promise<void> {
+  if (row.sendAt) await deliver(row, around.templates, around.now()).catch(logged('deliver'))
+  await around.after(row, around.now()).catch(logged('after'))
 }
 
 async function answered(around: Surroundings, event: unknown, context: object, journaled: { row: JournalRow | null }): Promise<unknown> {
@@ -41,7 +49,8 @@ async function answered(around: Surroundings, event: unknown, context: object, j
     method: name, at, openid, person, templates: around.templates,
     write: async (work) => {
       const { row, fresh } = await write({ caller: person?.id ?? (openid ? firstIdOf(openid) : ''), method: name, requestId: requestId ?? '', input, at }, work)
-      if (fresh && row.sendAt) journaled.row = row
+      if (fresh) journaled.row = row
+      if (row.refused) throw new Refusal(row.refused.error, row.refused.details)
       return row.output
     },
   }

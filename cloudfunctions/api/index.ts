@@ -1,7 +1,8 @@
+import { follow } from '../consultation/route'
+import { templatesOf } from '../message/templates'
 import { openDoor } from './door'
 
+const templates = templatesOf(process.env)
+
 /** What CloudBase calls. */
-export const main = openDoor({
-  now: () => new Date().toISOString(),
-  templates: { answered: process.env.TEMPLATE_ANSWERED ?? '' },
-})
+export const main = openDoor({ now: () => new Date().toISOString(), templates, after: follow(templates) })

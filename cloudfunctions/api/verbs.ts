@@ -11,9 +11,45 @@ import { list as listConsultations } from '../consultation/list'
 import { queue } from '../consultation/queue'
 import { rate } from '../consultation/rate'
 import { release } from '../consultation/release'
+import { board } from '../consultation/board'
+import { callbacks } from '../consultation/callbacks'
+import { candidates } from '../consultation/candidates'
+import { contact } from '../consultation/contact'
+import { decline } from '../consultation/decline'
+import { earlier } from '../consultation/earlier'
+import { enter } from '../consultation/enter'
+import { entered } from '../consultation/entered'
+import { escalate } from '../consultation/escalate'
+import { reassign } from '../consultation/reassign'
+import { refer } from '../consultation/refer'
+import { reopen } from '../consultation/reopen'
+import { share } from '../consultation/share'
+import { withdraw } from '../consultation/withdraw'
+import { add as addConflict } from '../conflict/add'
+import { drop as dropConflict } from '../conflict/drop'
+import { list as listConflicts } from '../conflict/list'
+import { drop as dropDraft } from '../draft/drop'
+import { list as listDrafts } from '../draft/list'
+import { save as saveDraft } from '../draft/save'
+import { get as getPlan } from '../plan/get'
+import { set as setPlan } from '../plan/set'
+import { drop as dropReply } from '../reply/drop'
+import { list as listReplies } from '../reply/list'
+import { save as saveReply } from '../reply/save'
 import { get as getDashboard } from '../dashboard/get'
+import { answerSwap } from '../duty/answerSwap'
+import { calendar } from '../duty/calendar'
+import { capacity } from '../duty/capacity'
+import { coverage } from '../duty/coverage'
+import { endLeave } from '../duty/endLeave'
 import { get as getDuty } from '../duty/get'
+import { lawyers } from '../duty/lawyers'
+import { leave } from '../duty/leave'
+import { plan as planShift } from '../duty/plan'
+import { swap } from '../duty/swap'
 import { turn } from '../duty/switch'
+import { unplan } from '../duty/unplan'
+import { withdrawSwap } from '../duty/withdrawSwap'
 import { get as getCard } from '../law/get'
 import { list as listCards } from '../law/list'
 import { search } from '../law/search'
@@ -52,9 +88,45 @@ export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<
   'consultation.answer': answer,
   'consultation.askBack': askBack,
   'consultation.release': release,
+  'consultation.board': board,
+  'consultation.callbacks': callbacks,
+  'consultation.candidates': candidates,
+  'consultation.contact': contact,
+  'consultation.decline': decline,
+  'consultation.earlier': earlier,
+  'consultation.enter': enter,
+  'consultation.entered': entered,
+  'consultation.escalate': escalate,
+  'consultation.reassign': reassign,
+  'consultation.refer': refer,
+  'consultation.reopen': reopen,
+  'consultation.share': share,
+  'consultation.withdraw': withdraw,
+  'draft.list': listDrafts,
+  'draft.save': saveDraft,
+  'draft.drop': dropDraft,
+  'reply.list': listReplies,
+  'reply.save': saveReply,
+  'reply.drop': dropReply,
+  'conflict.list': listConflicts,
+  'conflict.add': addConflict,
+  'conflict.drop': dropConflict,
+  'plan.get': getPlan,
+  'plan.set': setPlan,
   'photo.add': add,
   'duty.get': getDuty,
   'duty.switch': turn,
+  'duty.capacity': capacity,
+  'duty.calendar': calendar,
+  'duty.leave': leave,
+  'duty.endLeave': endLeave,
+  'duty.swap': swap,
+  'duty.answerSwap': answerSwap,
+  'duty.withdrawSwap': withdrawSwap,
+  'duty.lawyers': lawyers,
+  'duty.coverage': coverage,
+  'duty.plan': planShift,
+  'duty.unplan': unplan,
   'law.list': listCards,
   'law.get': getCard,
   'law.search': search,

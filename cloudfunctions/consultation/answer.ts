@@ -1,6 +1,7 @@
 import { refusal } from '@domain/refusal'
 import { topicNames } from '@domain/topic'
 import type { KnownVerb } from '../call'
+import { dropDraft, putDraft } from '../db/drafts'
 import { change } from './change'
 import { entryBy } from './entry'
 import { newsOf } from './news'
@@ -9,7 +10,16 @@ export const answer: KnownVerb<'consultation.answer'> = async (call, { id, token
   const { cardOf } = await import('../content/cards')
   const unknown = citations.find((cardId) => !cardOf(cardId))
   if (unknown !== undefined) throw refusal('UnknownCitation', { cardId: unknown })
-  const entry = entryBy(call, 'answer', text, { citations: [...new Set(citations)] })
+  const cited = [...new Set(citations)]
+  const entry = entryBy(call, 'answer', text, { citations: cited })
+  const lawyerId = call.person.id
   return change(call, id, () => ({ do: 'answer', at: call.at, token, entry }), (after) =>
-    ({ output: { state: after.state }, messages: [newsOf(after, `${topicNames[after.topic].name}咨询有答复了`)] }))
+    ({ output: { state: after.state }, messages: [newsOf(after, `${topicNames[after.topic].name}咨询有答复了`)] }), {
+    also: (tx) => dropDraft(tx, id, lawyerId),
+    // whoever was too late keeps what they wrote, and only they can read it
+    keep: {
+      on: ['StaleToken', 'WrongState'],
+      run: (tx, { reference }) => putDraft(tx, { lawyerId, consultationId: id, reference, text, citations: cited, savedAt: call.at, state: 'late' }),
+    },
+  })
 }

@@ -1,49 +1,99 @@
-import { type ConsultationMethod, mayReach, type Person, relationOf } from '@domain/access'
-import { type Command, type Consultation, decide, isHeld } from '@domain/consultation'
+import type { ErrorName } from '@contract'
+import { type ConsultationMethod, mayReach, type Person, relationOf, seatOf } from '@domain/access'
+import type { Consultation, Relation } from '@domain/consultation'
+import { type Command, decide } from '@domain/decide'
+import { type Event, evolve } from '@domain/evolve'
+import { handsAfter, handsOf } from '@domain/hands'
 import type { Seat } from '@domain/lease'
-import { refusal } from '@domain/refusal'
+import { Refusal, refusal } from '@domain/refusal'
 import type { KnownCall } from '../call'
-import type { Transaction } from '../db/database'
 import { consultation, putConsultation } from '../db/consultations'
-import type { Message, Written } from '../db/journal'
-import { person, putPerson, seatOf, withHolding } from '../db/people'
+import type { Transaction } from '../db/database'
+import type { Message, Refused, Written } from '../db/journal'
+import { person, putPerson } from '../db/people'
 
-/** What a change leaves in the journal: where it went from and to, and under which token. */
-export const changeOf = (before: Consultation, after: Consultation): Written<unknown>['change'] =>
-  ({ from: before.state, to: after.state, token: after.token, holder: after.holder?.lawyerId ?? null })
+/** What a change leaves in the journal: what happened, where it went from and to, and under which token. */
+export const changeOf = (before: Consultation, after: Consultation, { kind }: Event): Written<unknown>['change'] =>
+  ({ event: kind, from: before.state, to: after.state, token: after.token, holder: after.holder?.lawyerId ?? null })
 
-const holds = ({ state, holder }: Consultation, lawyerId: string) => isHeld(state) && holder?.lawyerId === lawyerId ? 1 : 0
-
-/**
- * Writes a changed consultation, and the hands of the one lawyer whose count it changes (`known` when read already). Both lie in one transaction,
- * so that two claims by one lawyer meet on the lawyer's row.
- */
-export async function save(tx: Transaction, before: Consultation, after: Consultation, lawyerId: string | null, known: Person | null = null): Promise<void> {
-  await putConsultation(tx, after)
-  if (!lawyerId) return
-  const change = holds(after, lawyerId) - holds(before, lawyerId)
-  const lawyer = change === 0 ? null : known ?? await person(tx, lawyerId)
-  if (lawyer) await putPerson(tx, withHolding(lawyer, change))
+/** Reads each person once in a transaction: who is asked for again is the same. */
+export type Reader = (id: string) => Promise<Person | null>
+export function readerOf(tx: Transaction): Reader {
+  const read = new Map<string, Promise<Person | null>>()
+  return (id) => {
+    const known = read.get(id) ?? person(tx, id)
+    read.set(id, known)
+    return known
+  }
 }
 
 /**
- * One change to one consultation by the caller: may they, what changes, what is written. `commandOf` gets the seat of
- * the lawyer it concerns: the caller when they claim, else its holder.
+ * Writes a consultation after `event`, and the hands of the lawyers it concerns. All lie in one transaction, so that two claims
+ * by one lawyer meet on the lawyer's row.
  */
+export async function save(tx: Transaction, before: Consultation, event: Event, read: Reader = readerOf(tx)): Promise<Consultation> {
+  const after = evolve(before, event)
+  await putConsultation(tx, after)
+  for (const id of handsOf(before, after)) {
+    const lawyer = await read(id)
+    if (!lawyer?.lawyer) continue
+    const hands = handsAfter(lawyer.lawyer, id, before, after, event)
+    if (hands !== lawyer.lawyer) await putPerson(tx, { ...lawyer, lawyer: hands })
+  }
+  return after
+}
+
+/** What a command is made from. */
+export interface Seen {
+  readonly now: Consultation
+  readonly relation: Relation
+  readonly tx: Transaction
+  /** a lawyer as they stand in this transaction; null when there is none by this id */
+  seat(id: string | undefined): Promise<Seat | null>
+}
+
+interface Told<T> { readonly output: T; readonly messages?: readonly Message[]; readonly why?: Written<T>['change'] }
+
+/** What a change may do beside its command. */
+export interface Beside {
+  /** further rows of the same transaction */
+  also?(tx: Transaction, now: Consultation): Promise<void>
+  /** what is kept when it is refused; the refusal stands */
+  keep?: { readonly on: readonly ErrorName[]; run(tx: Transaction, now: Consultation): Promise<void> }
+}
+
+/** The command's fact, or the refusal that is to be written down. */
+async function judged(seen: Seen, commandOf: (seen: Seen) => Command | Promise<Command>, kept: readonly ErrorName[]): Promise<Event | Refused> {
+  try {
+    return decide(seen.now, seen.relation, await commandOf(seen))
+  } catch (error) {
+    if (error instanceof Refusal && kept.includes(error.error)) return { error: error.error, details: error.details }
+    throw error
+  }
+}
+
+/** One change to one consultation by the caller: who are they, may they, what changes, what is written. */
 export function change<T>(
-  call: KnownCall, id: string, commandOf: (seat: Seat | null) => Command,
-  told: (after: Consultation) => { output: T; messages?: readonly Message[]; why?: Written<T>['change'] },
+  call: KnownCall, id: string, commandOf: (seen: Seen) => Command | Promise<Command>, told: (after: Consultation, event: Event) => Told<T> | Promise<Told<T>>,
+  { also, keep }: Beside = {},
 ): Promise<T> {
   return call.write(async (tx) => {
-    const before = await consultation(tx, id)
-    const relation = before ? relationOf(call.person, before) : 'stranger'
-    if (!before || !mayReach(call.method as ConsultationMethod, relation)) throw refusal('NotFound')
-    const lawyerId = call.method === 'consultation.claim' ? call.person.id : before.holder?.lawyerId ?? null
-    const needsSeat = call.method === 'consultation.claim' || call.method === 'consultation.followUp'
-    const lawyer = lawyerId && needsSeat ? await person(tx, lawyerId) : null
-    const after = decide(before, relation, commandOf(lawyer && seatOf(lawyer)))
-    await save(tx, before, after, lawyerId, lawyer)
-    const { output, messages = [], why } = told(after)
-    return { output, messages, subject: id, change: { ...changeOf(before, after), ...why } }
+    const read = readerOf(tx)
+    const [now, caller] = [await consultation(tx, id), await read(call.person.id)]
+    const relation = now && caller ? relationOf(caller, now) : 'stranger'
+    if (!now || !mayReach(call.method as ConsultationMethod, relation)) throw refusal('NotFound')
+    const seat = async (lawyerId: string | undefined) => {
+      const lawyer = lawyerId === undefined ? null : await read(lawyerId)
+      return lawyer && seatOf(lawyer)
+    }
+    const event = await judged({ now, relation, tx, seat }, commandOf, keep?.on ?? [])
+    if ('error' in event) {
+      await keep?.run(tx, now)
+      return { output: null as T, subject: id, change: { event: 'kept', why: event.error }, refused: event }
+    }
+    const after = await save(tx, now, event, read)
+    await also?.(tx, now)
+    const { output, messages = [], why } = await told(after, event)
+    return { output, messages, subject: id, change: { ...changeOf(now, after, event), ...why } }
   })
 }

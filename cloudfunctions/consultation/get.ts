@@ -5,10 +5,10 @@ import { consultation } from '../db/consultations'
 import { database, linksOf } from '../db/database'
 import { threadOf } from './present'
 
-export const get: KnownVerb<'consultation.get'> = async ({ person }, { id }) => {
+export const get: KnownVerb<'consultation.get'> = async ({ person, at }, { id }) => {
   const found = await consultation(database, id)
   const relation = found ? relationOf(person, found) : 'stranger'
   if (!found || !mayReach('consultation.get', relation)) throw refusal('NotFound')
   const [links, { cardOf }] = await Promise.all([linksOf(found.entries.flatMap((entry) => entry.photos)), import('../content/cards')])
-  return threadOf(found, relation, { links, cardOf })
+  return threadOf(found, relation, at, { links, cardOf })
 }

@@ -11,8 +11,8 @@ export const lineOf = (summary: Summary): ConsultationLine => {
 }
 
 /** In the queue: no word of its content. */
-export const queueLineOf = ({ id, reference, topic, district, waitingSince, dueAt, firstAnsweredAt }: Summary): QueueLine =>
-  ({ id: id as Id, reference, topic, district, waitingSince, dueAt, followUp: firstAnsweredAt !== null })
+export const queueLineOf = ({ id, reference, topic, district, waitingSince, dueAt, firstAnsweredAt, urgent }: Omit<Summary, 'excerpt'>): QueueLine =>
+  ({ id: id as Id, reference, topic, district, waitingSince, dueAt, followUp: firstAnsweredAt !== null, urgent: [...urgent] })
 
 /** What a thread is shown with: links to its photos, and the cards it cites. */
 export interface Shown {
@@ -26,15 +26,15 @@ function citationOf(cardId: string, card: Card | undefined): Message['citations'
   return { cardId, card: { id, topic, title, meaning }, articles: citations }
 }
 
-const messageOf = ({ links, cardOf }: Shown) => ({ id, by, kind, surname, at, text, photos, citations }: Entry): Message => ({
-  id: id as Message['id'], by, kind, surname, at, text,
+const messageOf = ({ links, cardOf }: Shown) => ({ id, by, kind, agency, surname, at, text, photos, citations }: Entry): Message => ({
+  id: id as Message['id'], by, kind, agency, surname, at, text,
   photos: photos.flatMap((fileId) => { const url = links.get(fileId); return url ? [{ url }] : [] }),
   citations: citations.map((cardId) => citationOf(cardId, cardOf(cardId))),
 })
 
 /** A thread as its owner or holder reads it; only the holder sees the hold. */
-export function threadOf(consultation: Consultation, relation: Relation, shown: Shown): Thread {
-  const { id, reference, topic, state, closeReason, employer, happenedOn, askedAt, dueAt, holder, rating } = consultation
+export function threadOf(consultation: Consultation, relation: Relation, at: string, shown: Shown): Thread {
+  const { id, reference, topic, state, closeReason, employer, happenedOn, askedAt, dueAt, holder, rating, urgent, entered, contact, callback } = consultation
   const holding = relation === 'holder' && (state === 'held' || state === 'askedBack')
   return {
     id: id as Id, reference, topic, state, closeReason, employer, happenedOn, askedAt, dueAt,
@@ -44,7 +44,11 @@ export function threadOf(consultation: Consultation, relation: Relation, shown: 
     token: holding ? consultation.token : null,
     messages: consultation.entries.map(messageOf(shown)),
     next: nextOf(consultation),
-    actions: actionsOf(consultation, relation),
+    actions: actionsOf(consultation, relation, at),
+    urgent: [...urgent],
+    entered: entered?.channel ?? null,
+    contact: contact?.to === 'lawyer' ? 'shared' : 'kept',
+    callback: callback && { until: callback.until },
     rating: rating && { score: rating.score, solved: rating.solved },
   }
 }

@@ -12,6 +12,9 @@ export interface Index {
 export const collections = {
   people: [
     { name: 'by_openid', keys: [['openid', 'asc']], unique: true },
+    { name: 'by_duty', keys: [['dutyState', 'asc']] },
+    { name: 'by_unit', keys: [['unitId', 'asc']] },
+    { name: 'by_post', keys: [['postId', 'asc']] },
   ],
   units: [
     { name: 'by_path', keys: [['path', 'asc']] },
@@ -21,18 +24,39 @@ export const collections = {
     { name: 'by_code', keys: [['code', 'asc']], unique: true },
     { name: 'by_nameKey', keys: [['nameKey', 'asc']] },
   ],
-  shifts: [
-    { name: 'by_unit_to', keys: [['unitId', 'asc'], ['to', 'asc']] },
-    { name: 'by_lawyer_to', keys: [['lawyerId', 'asc'], ['to', 'asc']] },
+  rosters: [
+    { name: 'by_unit', keys: [['unitId', 'asc']] },
+    { name: 'by_units', keys: [['units', 'asc']] },
+    { name: 'by_offered', keys: [['offeredTo', 'asc']] },
+    { name: 'by_edge', keys: [['edgeAt', 'asc']] },
   ],
   consultations: [
     { name: 'by_worker_asked', keys: [['workerId', 'asc'], ['askedKey', 'desc']] },
-    { name: 'by_unit_state_waiting', keys: [['units', 'asc'], ['state', 'asc'], ['waitingSince', 'asc']] },
+    { name: 'by_unit_state_rank', keys: [['units', 'asc'], ['state', 'asc'], ['rankAt', 'asc']] },
+    { name: 'by_state_rank', keys: [['state', 'asc'], ['rankAt', 'asc']] },
+    { name: 'by_unit_callback', keys: [['units', 'asc'], ['callbackKey', 'asc']] },
+    { name: 'by_entered_asked', keys: [['enteredUnitId', 'asc'], ['askedKey', 'desc']] },
     { name: 'by_unit_state_due', keys: [['units', 'asc'], ['state', 'asc'], ['dueAt', 'asc']] },
     { name: 'by_unit_firstAnswered', keys: [['units', 'asc'], ['firstAnsweredAt', 'asc']] },
     { name: 'by_unit_promise_firstAnswered', keys: [['units', 'asc'], ['promise', 'asc'], ['firstAnsweredAt', 'asc']] },
     { name: 'by_holder_state_changed', keys: [['holderId', 'asc'], ['state', 'asc'], ['changedAt', 'desc']] },
     { name: 'by_wake', keys: [['wakeAt', 'asc']] },
+    { name: 'by_cited_asked', keys: [['citedKeys', 'asc'], ['askedKey', 'desc']] },
+  ],
+  statutes: [
+    { name: 'by_law_promulgated', keys: [['law', 'asc'], ['promulgatedOn', 'asc']], unique: true },
+  ],
+  statuteTexts: [],
+  statuteIndexes: [],
+  lawImports: [
+    { name: 'by_expires', keys: [['expiresAt', 'asc']] },
+  ],
+  lawReviews: [],
+  drafts: [
+    { name: 'by_lawyer_saved', keys: [['lawyerId', 'asc'], ['savedAt', 'desc']] },
+  ],
+  replies: [
+    { name: 'by_lawyer', keys: [['lawyerId', 'asc']] },
   ],
   notices: [
     { name: 'by_audience_published', keys: [['audience', 'asc'], ['publishedKey', 'desc']] },

@@ -12,34 +12,46 @@ const sealed = (id: string, field: string, text: string | null) => text === null
 const opened = (id: string, field: string, text: unknown) => text === null ? null : open(text as string, placeOf(id, field))
 
 /** What a list needs: no entries. */
-export interface Summary extends Omit<Consultation, 'entries' | 'employer' | 'rating'> { readonly excerpt: string }
+export interface Summary extends Omit<Consultation, 'entries' | 'employer' | 'rating' | 'contact'> { readonly excerpt: string }
 
 const summaryFields = [
-  'reference', 'workerId', 'stationId', 'stationName', 'district', 'units', 'topic', 'happenedOn', 'plan', 'state', 'closeReason', 'askedAt',
-  'changedAt', 'waitingSince', 'dueAt', 'firstAnsweredAt', 'promise', 'holder', 'leaseUntil', 'token', 'wakeAt', 'excerpt',
+  'reference', 'workerId', 'entered', 'stationId', 'stationName', 'district', 'units', 'topic', 'employerKeys', 'happenedOn', 'urgent', 'plan', 'state',
+  'closeReason', 'askedAt', 'changedAt', 'closedAt', 'waitingSince', 'rankAt', 'dueAt', 'closing', 'fired', 'escalation', 'firstAnsweredAt', 'promise',
+  'offer', 'holder', 'leaseUntil', 'token', 'declined', 'known', 'callback', 'wakeAt', 'excerpt',
 ] as const satisfies readonly (keyof Summary)[]
 
 function entryRow(id: string, entry: Entry) {
   return { ...entry, text: sealed(id, `entries.${entry.id}`, entry.text) }
 }
 
-/** `askedKey` and `holderId` exist for their indexes. */
+const contactFields = ['name', 'phone'] as const
+const withContact = (contact: Consultation['contact'], how: (field: string, text: string) => string): Consultation['contact'] =>
+  contact && { ...contact, ...Object.fromEntries(contactFields.map((field) => [field, how(`contact.${field}`, contact[field])])) }
+
+/** Fields that exist for their indexes: a list's cursor, who holds it, a call-back that nobody answered, for whose office it was entered. */
+const indexed = ['askedKey', 'holderId', 'callbackKey', 'enteredUnitId', 'excerpt'] as const
+
 export function rowOf({ id, ...fields }: Consultation): Row {
   return {
     _id: id, ...fields,
     askedKey: `${fields.askedAt}|${id}`,
     holderId: fields.holder?.lawyerId ?? null,
+    callbackKey: fields.callback && !fields.rating ? fields.callback.askedAt : null,
+    enteredUnitId: fields.entered?.unitId ?? null,
     excerpt: sealed(id, 'excerpt', [...fields.entries[0]!.text.replace(/\s+/g, ' ')].slice(0, excerptLength).join('')),
     employer: sealed(id, 'employer', fields.employer),
     entries: fields.entries.map((entry) => entryRow(id, entry)),
+    contact: withContact(fields.contact, (field, text) => seal(text, placeOf(id, field))),
     rating: fields.rating && { ...fields.rating, comment: sealed(id, 'rating', fields.rating.comment) },
   }
 }
 
 function consultationOf(row: Row): Consultation {
-  const { _id: id, askedKey: _key, holderId: _holder, excerpt: _excerpt, ...fields } = row as unknown as Consultation & Row & Record<'askedKey' | 'holderId' | 'excerpt', string>
+  const fields = Object.fromEntries(Object.entries(row).filter(([field]) => field !== '_id' && !(indexed as readonly string[]).includes(field))) as unknown as Consultation
+  const id = row._id
   return {
     ...fields, id,
+    contact: withContact(fields.contact, (field, text) => open(text, placeOf(id, field))),
     employer: opened(id, 'employer', fields.employer),
     entries: fields.entries.map((entry) => ({ ...entry, text: open(entry.text, placeOf(id, `entries.${entry.id}`)) })),
     rating: fields.rating && { ...fields.rating, comment: opened(id, 'rating', fields.rating.comment) },
@@ -67,10 +79,38 @@ export async function asksOf(workerId: string, before: string | null, limit: num
   return (await find(collection, { where, orderBy: ['askedKey', 'desc'], limit, select: summaryFields })).map(summaryOf)
 }
 
-/** Waiting under `unitId` in one of `topics`, the longest waiting first. */
+/** A worker's own whole, newest first. */
+export async function threadsOf(workerId: string, limit: number): Promise<Consultation[]> {
+  return (await find(collection, { where: { workerId }, orderBy: ['askedKey', 'desc'], limit })).map(consultationOf)
+}
+
+/** What the staff of one unit entered for workers, newest first, older than `before`. */
+export async function enteredBy(unitId: string, before: string | null, limit: number): Promise<Summary[]> {
+  const where = { enteredUnitId: unitId, ...(before === null ? {} : { askedKey: { lt: before } }) }
+  return (await find(collection, { where, orderBy: ['askedKey', 'desc'], limit, select: summaryFields })).map(summaryOf)
+}
+
+/** Everything that waits, in the order of the queue. */
+export async function waiting(limit: number): Promise<Summary[]> {
+  return (await find(collection, { where: { state: 'waiting' }, orderBy: ['rankAt', 'asc'], limit, select: summaryFields })).map(summaryOf)
+}
+
+/** Open ones under `unitId`, the first due first. */
+export async function openUnder(unitId: string, state: string, limit: number): Promise<Summary[]> {
+  return (await find(collection, { where: { units: unitId, state }, orderBy: ['dueAt', 'asc'], limit, select: summaryFields })).map(summaryOf)
+}
+
+/** Closed ones under `unitId` whose worker was called back and has not said anything, the longest first. `contact`: whether a number is there. */
+export async function unansweredCallbacks(unitId: string, limit: number): Promise<(Summary & { contact: 'given' | 'none' })[]> {
+  const where = { units: unitId, callbackKey: { gt: '' } }
+  const rows = await find(collection, { where, orderBy: ['callbackKey', 'asc'], limit, select: [...summaryFields, 'contact'] })
+  return rows.map(({ contact, ...row }) => ({ ...summaryOf(row as Row), contact: contact ? 'given' : 'none' }))
+}
+
+/** Waiting under `unitId` in one of `topics`, in the order of the queue. */
 export async function waitingFor(unitId: string, topics: readonly string[], limit: number): Promise<Summary[]> {
   const where = { units: unitId, state: 'waiting', topic: { in: topics } }
-  return (await find(collection, { where, orderBy: ['waitingSince', 'asc'], limit, select: summaryFields })).map(summaryOf)
+  return (await find(collection, { where, orderBy: ['rankAt', 'asc'], limit, select: summaryFields })).map(summaryOf)
 }
 
 /** A lawyer's own in `state`, last changed first. */

@@ -14,6 +14,8 @@ export interface Transaction extends Documents {
   add(collection: Collection, row: Row): Promise<void>
   /** Replaces the whole document. */
   put(collection: Collection, row: Row): Promise<void>
+  /** Deletes a document; one that is not there stays so. */
+  remove(collection: Collection, id: string): Promise<void>
 }
 
 /** A unique index or an id was taken already. */
@@ -114,7 +116,7 @@ async function once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 /** What is used of the SDK's transaction, which its types leave open. */
 interface SdkTransaction {
   collection(name: string): {
-    doc(id: string): { get(): Promise<{ data: unknown }>; set(fields: object): Promise<unknown> }
+    doc(id: string): { get(): Promise<{ data: unknown }>; set(fields: object): Promise<unknown>; delete(): Promise<unknown> }
     add(row: object): Promise<unknown>
   }
   commit(): Promise<unknown>
@@ -132,6 +134,9 @@ const documentsOf = (transaction: SdkTransaction): Transaction => ({
   put: (collection, row) => asked(async () => {
     const { _id, ...fields } = checkedRow(collection, row)
     await transaction.collection(collection).doc(_id).set(fields)
+  }),
+  remove: (collection, id) => asked(async () => {
+    await transaction.collection(collection).doc(id).delete()
   }),
 })
 

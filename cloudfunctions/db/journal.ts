@@ -4,7 +4,7 @@
  * are the outbox.
  */
 import { plusMinutes } from '@domain/calendar'
-import { refusal } from '@domain/refusal'
+import { type Refusal, refusal } from '@domain/refusal'
 import { fingerprint } from '../secrets'
 import { Duplicate, find, get, transact, type Transaction, Unreachable } from './database'
 import type { Row } from './rows'
@@ -12,7 +12,8 @@ import type { Row } from './rows'
 /** A message to go out by WeChat after the commit: whom, which template, and its fields. */
 export interface Message {
   readonly to: string
-  readonly template: 'answered'
+  /** `answered`: to a worker, about their consultation; `duty`: to who works here */
+  readonly template: 'answered' | 'duty'
   readonly page: string
   readonly fields: Readonly<Record<string, string>>
 }
@@ -27,7 +28,11 @@ export interface Intent {
   readonly requestId: string
   readonly input: unknown
   readonly at: string
+  /** who sends its messages: the door that wrote them, at once, or the clock in this very run */
+  readonly sender?: 'door' | 'clock'
 }
+
+export type Refused = Pick<Refusal, 'error' | 'details'>
 
 /** What a write leaves behind: the answer to the caller, and what the audit says of it. */
 export interface Written<T> {
@@ -37,6 +42,8 @@ export interface Written<T> {
   /** what changed, without a word that a person wrote */
   readonly change: Readonly<Record<string, string | number | null>>
   readonly messages?: readonly Message[]
+  /** it is written down, and the caller is told this instead of the output */
+  readonly refused?: Refused
 }
 
 export interface JournalRow extends Row {
@@ -45,6 +52,7 @@ export interface JournalRow extends Row {
   readonly at: string
   readonly input: string
   readonly output: unknown
+  readonly refused: Refused | null
   readonly subject: string
   readonly change: Written<unknown>['change']
   readonly messages: readonly Message[]
@@ -66,9 +74,9 @@ export async function write<T>(intent: Intent, work: (tx: Transaction) => Promis
   const input = fingerprint('input', `${intent.method}|${JSON.stringify(intent.input)}`)
   try {
     return await transact(async (tx) => {
-      const { output, subject, change, messages = [] } = await work(tx)
-      const sendAt = messages.length > 0 ? plusMinutes(intent.at, doorsTurnMinutes) : null
-      const row = { _id: idOf(intent), caller: intent.caller, method: intent.method, at: intent.at, input, output, subject, change, messages, sendAt }
+      const { output, subject, change, messages = [], refused = null } = await work(tx)
+      const sendAt = messages.length > 0 ? intent.sender === 'clock' ? intent.at : plusMinutes(intent.at, doorsTurnMinutes) : null
+      const row = { _id: idOf(intent), caller: intent.caller, method: intent.method, at: intent.at, input, output, refused, subject, change, messages, sendAt }
       await tx.add('journal', row)
       return { row, fresh: true }
     })

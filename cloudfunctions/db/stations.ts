@@ -1,6 +1,7 @@
-/** Stations, the units above them, and the shifts that serve them. */
+/** Stations, and the units above them. */
 import type { DutyHours } from '@domain/calendar'
 import type { Plan } from '@domain/plan'
+import type { Visited } from '@domain/access'
 import type { Counted } from '@domain/promise'
 import { type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
@@ -16,8 +17,6 @@ export interface Station {
   readonly units: readonly string[]
   readonly within: readonly string[]
   readonly hours: DutyHours
-  /** the plan of the innermost unit above that has one */
-  readonly plan: Plan
   readonly hotlines: readonly { readonly name: string; readonly number: string; readonly note: string }[]
 }
 
@@ -34,14 +33,6 @@ export interface Unit {
   readonly countedAt: string
 }
 
-export interface Shift {
-  readonly id: string
-  readonly lawyerId: string
-  readonly unitId: string
-  readonly from: string
-  readonly to: string
-}
-
 const domain = <T>(row: Row): T => { const { _id, ...fields } = row; return { id: _id, ...fields } as T }
 const rowOf = <T extends { readonly id: string }>({ id, ...fields }: T): Row => ({ _id: id, ...fields })
 
@@ -49,6 +40,9 @@ export async function stationByCode(code: string): Promise<Station | null> {
   const [row] = await find('stations', { where: { code }, limit: 1 })
   return row ? domain<Station>(row) : null
 }
+
+/** What a visitor keeps of a station. */
+export const visited = ({ id, code, name, units }: Station): Visited => ({ id, code, name, units })
 
 /** Stations in the order of their names, after `after`. */
 export async function stationsAfter(after: string | null, limit: number): Promise<Station[]> {
@@ -75,19 +69,6 @@ export const subtreeOf = async (path: string): Promise<Unit[]> =>
 export const unitsCountedBefore = async (before: string, limit: number): Promise<Unit[]> =>
   (await find('units', { where: { countedAt: { lt: before } }, orderBy: ['countedAt', 'asc'], limit })).map(domain<Unit>)
 
-/** Shifts that cover `at` and serve one of `units`. */
-export async function shiftsAt(at: string, units: readonly string[]): Promise<Shift[]> {
-  const shifts = await find('shifts', { where: { unitId: { in: units }, to: { gt: at } }, limit: 200 })
-  return shifts.map(domain<Shift>).filter((shift) => shift.from <= at)
-}
-
-/** The lawyer's shift that covers `at`. */
-export async function shiftOf(lawyerId: string, at: string): Promise<Shift | null> {
-  const shifts = await find('shifts', { where: { lawyerId, to: { gt: at } }, orderBy: ['to', 'asc'], limit: 20 })
-  return shifts.map(domain<Shift>).find((shift) => shift.from <= at) ?? null
-}
-
 export const addStation = (tx: Transaction, station: Station): Promise<void> => tx.add('stations', rowOf(station))
 export const addUnit = (tx: Transaction, unit: Unit): Promise<void> => tx.add('units', rowOf(unit))
 export const putUnit = (tx: Transaction, unit: Unit): Promise<void> => tx.put('units', rowOf(unit))
-export const addShift = (tx: Transaction, shift: Shift): Promise<void> => tx.add('shifts', rowOf(shift))

@@ -1,11 +1,7 @@
-import { refusal } from '@domain/refusal'
+import { afterSwitch } from '@domain/lease'
 import type { KnownVerb } from '../call'
-import { person, putPerson } from '../db/people'
+import { changeOwn } from './roster'
 
-/** Turns the on-duty switch. */
-export const turn: KnownVerb<'duty.switch'> = async (call, { to }) => call.write(async (tx) => {
-  const me = await person(tx, call.person.id)
-  if (!me?.lawyer) throw refusal('NotAllowed')
-  await putPerson(tx, { ...me, lawyer: { ...me.lawyer, duty: to } })
-  return { output: { state: to }, subject: me.id, change: { from: me.lawyer.duty, to } }
-})
+/** Turns the on-duty switch. The clock turns it off when the shift is over, or two hours after it was turned on without one. */
+export const turn: KnownVerb<'duty.switch'> = (call, { to }) => changeOwn(call, (roster, { lawyer }) =>
+  ({ roster, post: afterSwitch(lawyer, to, call.at), output: { state: to }, change: { from: lawyer.duty, to } }))

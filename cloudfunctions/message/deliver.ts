@@ -1,7 +1,7 @@
 import { plusMinutes } from '@domain/calendar'
 import { database } from '../db/database'
 import { type JournalRow, noteSent, type Templates } from '../db/journal'
-import { person } from '../db/people'
+import { isGuest, person } from '../db/people'
 import { sendSubscribeMessage } from '../wechat/subscribeMessage'
 
 const retryAfterMinutes = 5
@@ -19,7 +19,7 @@ export async function deliver(row: JournalRow, templates: Templates, at: string)
   for (const { to, template, page, fields } of row.messages) {
     const templateId = templates[template]
     const reader = templateId ? await person(database, to) : null
-    if (!reader) continue
+    if (!reader || isGuest(reader)) continue
     const answer = await sendSubscribeMessage(reader.openid, templateId, page, fields).catch(() => null)
     again ||= !answer || !final.has(answer.errcode)
     if (answer && !expected.has(answer.errcode)) console.error(JSON.stringify({ where: 'wechat', errcode: answer.errcode }))

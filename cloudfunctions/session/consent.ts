@@ -2,7 +2,7 @@ import type { Person } from '@domain/access'
 import { refusal } from '@domain/refusal'
 import type { Verb } from '../call'
 import { addPerson, firstIdOf, person, personByOpenid, putPerson } from '../db/people'
-import { stationByCode } from '../db/stations'
+import { stationByCode, visited } from '../db/stations'
 import { meOf } from './me'
 
 export const consent: Verb<'session.consent'> = async (call, { version, station: code }) => {
@@ -15,7 +15,7 @@ export const consent: Verb<'session.consent'> = async (call, { version, station:
     const me: Person = {
       ...known ?? { id, openid, roles: ['worker'], surname: null, lawyer: null, unitId: null, station: null },
       consent: { version, at },
-      ...station && { station: { code: station.code, units: station.units } },
+      ...station && { station: visited(station) },
     }
     await (known ? putPerson : addPerson)(tx, me)
     return { output: meOf(me, call), subject: id, change: { consent: version } }

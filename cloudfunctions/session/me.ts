@@ -9,5 +9,5 @@ export const meOf = (person: Person | null, { templates }: Pick<Call, 'templates
   surname: person?.surname ?? null,
   consented: person?.consent?.version === privacyVersion,
   station: person?.station?.code ?? null,
-  templates: Object.values(templates).filter(Boolean),
+  templates: [templates.answered, ...person?.lawyer || person?.unitId ? [templates.duty] : []].filter(Boolean),
 })

@@ -1,12 +1,12 @@
 import type { KnownVerb } from '../call'
 import { person, putPerson } from '../db/people'
-import { stationByCode } from '../db/stations'
+import { stationByCode, visited } from '../db/stations'
 
 export const visit: KnownVerb<'session.visit'> = async (call, { station: code }) => {
   const station = await stationByCode(code)
   return call.write(async (tx) => {
     const me = await person(tx, call.person.id)
-    if (me && station) await putPerson(tx, { ...me, station: { code: station.code, units: station.units } })
+    if (me && station) await putPerson(tx, { ...me, station: visited(station) })
     return { output: {}, subject: call.person.id, change: { station: station?.id ?? null } }
   })
 }

@@ -1,12 +1,20 @@
-import { isDutyTime } from '@domain/calendar'
+import { isDutyTime, plusDays } from '@domain/calendar'
+import { turnAt } from '@domain/duty'
 import { refusal } from '@domain/refusal'
 import type { Verb } from '../call'
 import { peopleByIds } from '../db/people'
-import { shiftsAt, stationByCode, unitsByIds } from '../db/stations'
+import { rostersAt } from '../db/shifts'
+import { stationByCode, unitsByIds } from '../db/stations'
 import { lineOf } from './line'
-import { planOf, promiseOf } from '@domain/promise'
+import { planOf } from '@domain/plan'
+import { promiseOf } from '@domain/promise'
+import { present, resumesAt, turnsOf } from '@domain/shift'
 
 const weekdayNames = ['一', '二', '三', '四', '五', '六', '日']
+
+const mostLawyers = 200
+/** a shift further ahead than this is no answer to somebody who waits */
+const lookAheadDays = 14
 
 /** 每天, 周一至周五, or the days one by one. */
 export function daysInWords(weekdays: readonly number[]): string {
@@ -20,14 +28,19 @@ export function daysInWords(weekdays: readonly number[]): string {
 export const get: Verb<'station.get'> = async ({ at }, { code }) => {
   const station = /^[0-9A-Za-z]{4,32}$/.test(code) ? await stationByCode(code) : null
   if (!station) throw refusal('NotFound')
-  const [units, shifts] = await Promise.all([unitsByIds(station.units), shiftsAt(at, station.units)])
-  const lawyers = await peopleByIds([...new Set(shifts.map((shift) => shift.lawyerId))])
+  const [units, rosters] = await Promise.all([unitsByIds(station.units), rostersAt(station.units, mostLawyers)])
+  const plan = planOf(units)
+  const within = { from: at, to: plusDays(at, lookAheadDays) }
+  const turns = rosters.map((roster) => ({ id: roster.id, turns: present(turnsOf(roster, [], plan.dutyHours.holidays, within), roster) }))
+  const lawyers = await peopleByIds(turns.filter((one) => turnAt(one.turns, at)).map(({ id }) => id))
+  const resumes = resumesAt(turns.flatMap((one) => one.turns), plan.dutyHours, at)
   return {
     ...lineOf(station),
     hours: { from: station.hours.from, to: station.hours.to, days: daysInWords(station.hours.weekdays) },
     openNow: isDutyTime(at, station.hours),
     hotlines: station.hotlines.map((line) => ({ ...line })),
     onDuty: lawyers.filter(({ lawyer }) => lawyer?.duty === 'on').map(({ surname }) => ({ surname: surname ?? '' })),
-    promise: promiseOf(units[0]?.promise ?? { kept: 0, answered: 0 }, planOf(units) ?? station.plan),
+    resumesAt: resumes === at ? null : resumes,
+    promise: promiseOf(units[0]?.promise ?? { kept: 0, answered: 0 }, plan),
   }
 }

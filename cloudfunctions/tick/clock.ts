@@ -1,9 +1,13 @@
 /** The clock, each minute: wake what is due, deliver what is unsent, count what is promised. Bounded, and resumable anywhere. */
 import { plusDays, plusMinutes } from '@domain/calendar'
-import { wake as woken } from '@domain/consultation'
+import type { Consultation } from '@domain/consultation'
+import type { Event } from '@domain/evolve'
+import { due } from '@domain/sla'
 import { changeOf, save } from '../consultation/change'
+import { dutyNewsOf, newsOf, officeNewsOf } from '../consultation/news'
+import { route } from '../consultation/route'
 import { consultation, countUnder, toWake } from '../db/consultations'
-import { takeForSending, type Templates, unsent, write } from '../db/journal'
+import { type Message, takeForSending, type Templates, unsent, write } from '../db/journal'
 import { putUnit, type Unit, unit, unitsCountedBefore } from '../db/stations'
 import { deliver } from '../message/deliver'
 
@@ -13,20 +17,42 @@ const countEveryMinutes = 10
 const promiseDays = 30
 
 /** What one run did; `failed` were left for the next. */
-export interface Tally { readonly woken: number; readonly delivered: number; readonly counted: number; readonly failed: number }
+export interface Tally { readonly woken: number; readonly offered: number; readonly delivered: number; readonly counted: number; readonly failed: number }
 
 /** Somebody was faster: there is nothing left to do. */
 class NothingToDo extends Error {}
 
-/** A lapsed lease goes back to the queue, a silent consultation is closed. */
+const officeHears = { answer: '有一件咨询到时间还没人答', closing: '有一件咨询拖了好些天', help: '律师请您帮忙' } as const
+
+/** Whom an event of the clock is told. */
+async function toldOf(after: Consultation, event: Event): Promise<Message[]> {
+  switch (event.kind) {
+    case 'warned': return after.holder ? [dutyNewsOf(after, after.holder.lawyerId, '快到答复时间了', after.dueAt)] : []
+    case 'escalated': return officeNewsOf(after, officeHears[event.why], after.dueAt)
+    case 'calledBack': return [newsOf(after, '事情办得怎么样？请说一声')]
+    default: return []
+  }
+}
+
+/** more than can be due of one consultation at once, after however many missed runs */
+const mostAtOnce = 6
+
+/**
+ * What is due of one consultation, one after the other: an offer lapses, a lease expires, somebody is warned or called, a silent one is
+ * closed. The request id is the wake-up itself, so that two clocks at once, or one that runs again, do it once.
+ */
 async function wakeOne({ id, wakeAt }: { id: string; wakeAt: string }, at: string): Promise<void> {
-  await write({ caller: 'clock', method: 'clock.wake', requestId: `${id}|${wakeAt}`, input: null, at }, async (tx) => {
-    const before = await consultation(tx, id)
-    const after = before && woken(before, at)
-    if (!before || !after) throw new NothingToDo()
-    await save(tx, before, after, before.holder?.lawyerId ?? null)
-    return { output: null, subject: id, change: changeOf(before, after) }
-  })
+  let next: string | null = wakeAt
+  for (let round = 0; next !== null && next <= at && round < mostAtOnce; round++) {
+    const { row } = await write<string | null>({ caller: 'clock', method: 'clock.wake', requestId: `${id}|${next}|${round}|${at}`, input: null, at, sender: 'clock' }, async (tx) => {
+      const before = await consultation(tx, id)
+      const event = before && due(before, at)
+      if (!before || !event) throw new NothingToDo()
+      const after = await save(tx, before, event)
+      return { output: after.wakeAt, subject: id, change: changeOf(before, after, event), messages: await toldOf(after, event) }
+    })
+    next = row.output
+  }
 }
 
 /** How many first answers of the last 30 days came, and how many in time. */
@@ -56,11 +82,13 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
 
 /** One run of the clock at `at`. */
 export async function tick(at: string, templates: Templates): Promise<Tally> {
-  const wakings = await each(await toWake(at, most.wake), (due) => wakeOne(due, at))
+  const wakings = await each(await toWake(at, most.wake), (one) => wakeOne(one, at))
+  const offers = await route(at, 'clock')
   const deliveries = await each(await unsent(at, most.deliver), async (row) => {
     if (!await takeForSending(row, plusMinutes(at, 5))) throw new NothingToDo()
     await deliver(row, templates, at)
   })
   const counts = await each(await unitsCountedBefore(plusMinutes(at, -countEveryMinutes), most.count), (stale) => countOne(stale, at))
-  return { woken: wakings.done, delivered: deliveries.done, counted: counts.done, failed: wakings.failed + deliveries.failed + counts.failed }
+  const failed = wakings.failed + offers.failed + deliveries.failed + counts.failed
+  return { woken: wakings.done, offered: offers.rows.length, delivered: deliveries.done, counted: counts.done, failed }
 }

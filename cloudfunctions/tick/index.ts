@@ -1,9 +1,10 @@
 import { identityOf } from '../db/database'
+import { templatesOf } from '../message/templates'
 import { tick } from './clock'
 
 /** What the timer calls. A person who calls it is turned away: time is nobody's request. */
 export async function main(_event: unknown, context: object) {
   if (identityOf(context)) return { ok: false }
-  const tally = await tick(new Date().toISOString(), { answered: process.env.TEMPLATE_ANSWERED ?? '' })
+  const tally = await tick(new Date().toISOString(), templatesOf(process.env))
   return { ok: true, ...tally }
 }

@@ -1,13 +1,15 @@
 /** Twenty days of consultations, made by the same rules that run the service. */
 import { plusDays, plusMinutes } from '../../src/domain/calendar'
-import { ask, type Command, type Consultation, decide, type Entry, referenceOf, wake } from '../../src/domain/consultation'
-import type { Seat } from '../../src/domain/lease'
-import type { Person } from '../../src/domain/access'
+import { type Person, seatOf } from '../../src/domain/access'
+import { type Consultation, type Entry, referenceOf } from '../../src/domain/consultation'
+import { apply, type Command } from '../../src/domain/decide'
+import { ask, evolve } from '../../src/domain/evolve'
+import { due } from '../../src/domain/sla'
 import { newId } from '../../cloudfunctions/db/database'
 import type { Station } from '../../cloudfunctions/db/stations'
 import { peopleOf, type Seeded } from './people'
 import { afterTalk, openTalks, type Talk, talks } from './talks'
-import { stations } from './town'
+import { localPlan, stations } from './town'
 
 const historyDays = 20
 
@@ -15,19 +17,22 @@ const historyDays = 20
 const paceOf = (at: number) => ({ claim: 2 + (at * 7) % 9, answer: at % 14 === 13 ? 41 : 6 + (at * 5) % 14 })
 
 const entry = (by: Entry['by'], kind: Entry['kind'], at: string, text: string, more: Partial<Entry> = {}): Entry =>
-  ({ id: newId('t', 10), by, kind, surname: null, at, text, photos: [], citations: [], ...more })
+  ({ id: newId('t', 10), by, kind, agency: null, surname: null, at, text, photos: [], citations: [], ...more })
 
 function asked(worker: Person, station: Station, topic: Talk['topic'], at: string, text: string): Consultation {
   const id = newId('c')
   const reference = referenceOf(at, id)
   return ask({
-    id, reference, workerId: worker.id, stationId: station.id, stationName: station.name, district: station.within[0]!, units: station.units,
-    topic, employer: null, happenedOn: null, plan: station.plan,
+    id, reference, workerId: worker.id, entered: null, contact: null, stationId: station.id, stationName: station.name, district: station.within[0]!,
+    units: station.units, topic, employer: null, employerKeys: [], happenedOn: null, urgent: [], plan: localPlan,
   }, entry('worker', 'question', at, text))
 }
 
-const seatOf = ({ id, surname, lawyer }: Person): Seat =>
-  ({ lawyerId: id, surname: surname!, duty: 'on', holding: 0, capacity: lawyer!.capacity })
+/** What the clock would have done by `at`, in its order. */
+function waked(now: Consultation, at: string): Consultation {
+  const event = due(now, at)
+  return event ? waked(evolve(now, { ...event, at: now.wakeAt! }), at) : now
+}
 
 /** The lawyers who serve a consultation, those of its district first. */
 const lawyersFor = (people: readonly Seeded[], { units, topic }: Pick<Consultation, 'units' | 'topic'>): Person[] =>
@@ -43,28 +48,29 @@ function talked(question: Consultation, lawyer: Person, { answer, card }: Talk, 
   const pace = paceOf(at)
   let state = question
   const step = (relation: 'owner' | 'holder' | 'colleague', command: Command) => {
-    state = wake(state, command.at) ?? state
+    state = waked(state, command.at)
     const over = command.at > now || (relation !== 'owner' && state.state === 'closed')
-    if (!over) state = decide(state, relation, command)
+    if (!over) state = apply(state, relation, command)
   }
   const claimedAt = plusMinutes(question.askedAt, pace.claim)
   const answeredAt = plusMinutes(claimedAt, pace.answer)
-  step('colleague', { do: 'claim', at: claimedAt, lawyer: seatOf(lawyer) })
+  step('colleague', { do: 'claim', at: claimedAt, lawyer: seatOf(lawyer)! })
   step('holder', answerBy(lawyer, answeredAt, 1, answer, card))
   if (at % 5 === 2) {
     const askedOnAt = plusMinutes(answeredAt, 55)
-    step('owner', { do: 'followUp', at: askedOnAt, entry: entry('worker', 'followUp', askedOnAt, afterTalk.question), known: seatOf(lawyer) })
+    step('owner', { do: 'followUp', at: askedOnAt, entry: entry('worker', 'followUp', askedOnAt, afterTalk.question), known: seatOf(lawyer)! })
     step('holder', answerBy(lawyer, plusMinutes(askedOnAt, 12), 2, afterTalk.answer))
   }
-  if (at % 3 !== 1) step('owner', { do: 'rate', at: plusMinutes(answeredAt, 180), score: at % 7 === 3 ? 3 : 4 + (at % 2), solved: at % 7 !== 3, comment: null })
+  if (at % 3 !== 1) step('owner', { do: 'rate', at: plusMinutes(answeredAt, 180), rating: { score: at % 7 === 3 ? 3 : 4 + (at % 2), solved: at % 7 !== 3, comment: null, by: 'worker' } })
   if (at % 3 === 0) step('owner', { do: 'close', at: plusMinutes(answeredAt, 190) })
-  return wake(state, now) ?? state
+  return waked(state, now)
 }
 
 export interface History {
   readonly consultations: readonly Consultation[]
-  /** the lawyer who holds one of them at `now` */
+  /** the lawyer who holds one of them at `now`, and which */
   readonly holder: Person
+  readonly held: Consultation
 }
 
 /** Everything asked in the twenty days before `now`: talks that were answered, three that wait, one in a lawyer's hands. */
@@ -88,6 +94,6 @@ export function historyAt(now: string): History {
   })
   const taken = open.at(-1)!
   const holder = lawyersFor(people, taken)[0]!
-  const held = decide(taken, 'colleague', { do: 'claim', at: plusMinutes(now, -9), lawyer: seatOf(holder) })
-  return { consultations: [...done, ...open.slice(0, -1), held], holder }
+  const held = apply(taken, 'colleague', { do: 'claim', at: plusMinutes(now, -9), lawyer: seatOf(holder)! })
+  return { consultations: [...done, ...open.slice(0, -1), held], holder, held }
 }

@@ -1,7 +1,9 @@
 /** The invented people one may sign in as. Workers have no name in the records; `label` is for the sign-in page alone. */
 import { privacyVersion, type Topic, topics } from '../../src/contract'
-import type { Person } from '../../src/domain/access'
+import { newPost, type Person } from '../../src/domain/access'
+import { afterSwitch } from '../../src/domain/lease'
 import { rootUnitId } from '../../src/domain/plan'
+import { visited } from '../../cloudfunctions/db/stations'
 import { stations, type UnitId } from './town'
 
 export type Group = 'worker' | 'lawyer' | 'staff' | 'admin'
@@ -55,13 +57,13 @@ const blank = (consentAt: string) =>
 export function peopleOf(consentAt: string): Seeded[] {
   const lawyers = lawyerTable.map(([surname, unit, topicsOf, duty], at): Seeded => ({
     group: 'lawyer', label: `${surname}律师`, unit,
-    person: { ...blank(consentAt), id: `u_lawyer${two(at)}`, openid: `lawyer-${two(at)}`, roles: ['lawyer'], surname, lawyer: { unitId: unit, topics: topicsOf, duty, holding: 0, capacity } },
+    person: { ...blank(consentAt), id: `u_lawyer${two(at)}`, openid: `lawyer-${two(at)}`, roles: ['lawyer'], surname, lawyer: afterSwitch(newPost(unit, topicsOf, capacity), duty, consentAt) },
   }))
   const workers = workerTable.map(([label, code], at): Seeded => {
     const station = stations.find((one) => one.code === code)!
     return {
       group: 'worker', label, unit: station.units.at(-1) as UnitId,
-      person: { ...blank(consentAt), id: `u_worker${two(at)}`, openid: `worker-${two(at)}`, roles: ['worker'], station: { code, units: station.units } },
+      person: { ...blank(consentAt), id: `u_worker${two(at)}`, openid: `worker-${two(at)}`, roles: ['worker'], station: visited(station) },
     }
   })
   const offices = officeTable.map(([surname, unit, group], at): Seeded => ({

@@ -1,15 +1,16 @@
 /** Fills an empty store through the production repositories, each batch once and with its journal row. */
 import { plusDays } from '../../src/domain/calendar'
+import { afterClaim } from '../../src/domain/lease'
 import { rootUnitId } from '../../src/domain/plan'
 import { addConsultation } from '../../cloudfunctions/db/consultations'
 import { database, type Transaction } from '../../cloudfunctions/db/database'
 import { write } from '../../cloudfunctions/db/journal'
 import { addNotice, notice } from '../../cloudfunctions/db/notices'
-import { addPerson, person, putPerson, withHolding } from '../../cloudfunctions/db/people'
+import { addPerson, person, putPerson } from '../../cloudfunctions/db/people'
 import { addStation, addUnit } from '../../cloudfunctions/db/stations'
 import { historyAt } from './history'
 import { peopleOf } from './people'
-import { extendShifts } from './shifts'
+import { planShifts } from './shifts'
 import { notices } from './talks'
 import { stations, unitName, units } from './town'
 
@@ -26,10 +27,10 @@ async function each<T>(items: readonly T[], add: (item: T) => Promise<void>): Pr
 }
 
 async function plantHistory(at: string): Promise<void> {
-  const { consultations, holder } = historyAt(at)
+  const { consultations, holder, held } = historyAt(at)
   await plant('history', at, async (tx) => {
     const now = await person(tx, holder.id)
-    if (now) await putPerson(tx, withHolding(now, 1))
+    if (now?.lawyer) await putPerson(tx, { ...now, lawyer: afterClaim(now.lawyer, held.id) })
     return each(consultations, (one) => addConsultation(tx, one))
   })
 }
@@ -44,7 +45,7 @@ const plantNotices = (at: string): Promise<unknown> => plant('notices', at, (tx)
 const lastId = notices.at(-1)!.id
 
 /**
- * Seeds an empty store, goes on with one that was cut off, and plans the shifts of the coming days.
+ * Seeds an empty store, goes on with one that was cut off, and plans everybody's weeks where they are not planned yet.
  * @returns whether anything but shifts was planted
  */
 export async function seed(at: string): Promise<'planted' | 'stands'> {
@@ -54,7 +55,7 @@ export async function seed(at: string): Promise<'planted' | 'stands'> {
     await plant('stations', at, (tx) => each(stations, (station) => addStation(tx, station)))
     await plant('people', at, (tx) => each(peopleOf(plusDays(at, -30)), ({ person: one }) => addPerson(tx, one)))
   }
-  await extendShifts(at)
+  await planShifts(at)
   if (state === 'planted') {
     await plantHistory(at)
     await plantNotices(at)

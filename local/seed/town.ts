@@ -1,10 +1,9 @@
 /** An invented city: one federation, three districts, nine streets and parks, thirty stations. */
-import { dayOf } from '../../src/domain/calendar'
 import { type Plan, rootUnitId, standardPlan } from '../../src/domain/plan'
 import type { Station, Unit } from '../../cloudfunctions/db/stations'
 
 /** Duty around the clock, so that the service can be tried at any hour. */
-export const localPlan: Plan = { ...standardPlan, dutyHours: { weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00' } }
+export const localPlan: Plan = { ...standardPlan, dutyHours: { weekdays: [1, 2, 3, 4, 5, 6, 7], from: '00:00', to: '24:00', holidays: 'on' } }
 
 const unitTable = [
   [rootUnitId, '江城市总工会', 'city', null],
@@ -93,9 +92,6 @@ export const stations: readonly Station[] = stationTable.map(([code, street, nam
   const [, district = rootUnitId] = chainOf(street)
   return {
     id, code, name, nameKey: `${name}|${id}`, address, units: chainOf(street), within: [unitName(district).replace('总工会', ''), unitName(street)],
-    hours: { from, to, weekdays: days }, plan: localPlan, hotlines: hotlinesOf(at),
+    hours: { from, to, weekdays: days, holidays: days.length === 7 ? 'on' : 'off' }, hotlines: hotlinesOf(at),
   }
 })
-
-/** The day of an instant as a short id: `20261121`. */
-export const dayId = (at: string): string => dayOf(at).replaceAll('-', '')

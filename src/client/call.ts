@@ -1,5 +1,6 @@
-import { errors, type ErrorName, type ErrorsOf, type Input, methodOf, type MethodName, type Output, type Reply, sentenceOf } from '@contract'
+import { errors, type ErrorName, type ErrorsOf, type Input, type MethodName, type Output, type Reply, sentenceOf } from '@contract'
 import { type FieldWords, fieldWordsOf } from './fieldWords'
+import { knownMethod } from './methods'
 import { newRequestId } from './requestId'
 import { deliver } from './transport'
 
@@ -21,7 +22,7 @@ const isErrorName = (name: string): name is ErrorName => Object.prototype.hasOwn
 const pause = (ms: number) => new Promise<void>(resolve => { setTimeout(resolve, ms) })
 
 const errorOf = <M extends MethodName>(method: M, name: ErrorsOf<M> | 'Offline', details: Record<string, unknown> = {}): CallError<M> =>
-  ({ name, details, says: isErrorName(name) ? sentenceOf(name, details) : methodOf(method).mutates ? unsent : unread })
+  ({ name, details, says: isErrorName(name) ? sentenceOf(name, details) : knownMethod(method).mutates ? unsent : unread })
 
 async function persist(request: Parameters<typeof deliver>[0]): Promise<Reply | null> {
   for (let attempt = 0; ; attempt++) {
@@ -37,7 +38,7 @@ async function persist(request: Parameters<typeof deliver>[0]): Promise<Reply | 
 
 /** What is wrong with an input before it is sent; null when nothing is. */
 export function check<M extends MethodName>(method: M, input: Input<M>): CallError<M> | null {
-  const parsed = methodOf(method).input.safeParse(input)
+  const parsed = knownMethod(method).input.safeParse(input)
   return parsed.success ? null : errorOf(method, 'BadInput', { fields: fieldWordsOf(parsed.error.issues) })
 }
 

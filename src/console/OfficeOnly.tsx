@@ -1,5 +1,6 @@
 import type { Me } from '@contract'
 import type { ReactNode } from 'react'
+import './methods'
 import { useSession } from '../client/session'
 import { Empty } from '../ui/Empty'
 import { goInstead } from '../ui/go'

@@ -17,14 +17,32 @@ export const errors = {
   Unavailable: { details: none, says: '现在有点忙，您写的还在。请过一会儿再试。' },
   // consultation
   AlreadyClaimed: { details: z.strictObject({ surname: z.string() }), says: '{surname}律师已经接了这一件，请看下一件。' },
+  Reserved: { details: none, says: '这一件正留给另一位律师，几分钟后没人接，您再来接。' },
   AtCapacity: { details: z.strictObject({ capacity: z.int() }), says: '您手上已有{capacity}件，先答完一件再接。' },
   OffDuty: { details: none, says: '请先打开“值班”再接单。' },
   StaleToken: { details: none, says: '这一件已经不在您手上了，您写的已留在草稿里。' },
   WrongState: { details: z.strictObject({ state: z.string() }), says: '这件咨询的状态刚刚变了，请刷新看看。' },
   UnknownCitation: { details: z.strictObject({ cardId: z.string() }), says: '引用的要点找不到了，请换一条。' },
   UnknownPhoto: { details: none, says: '有张照片没传好，请删掉它再传一次。' },
+  UnknownLawyer: { details: none, says: '没有找到这位律师，或者他现在不能接这一件，请换一位。' },
+  // duty
+  ShiftOverlap: { details: z.strictObject({ when: z.string() }), says: '和{when}的班重了，请换个时间。' },
+  OnLeave: { details: z.strictObject({ when: z.string() }), says: '{when}已经请了假，请换个时间。' },
+  TimePassed: { details: none, says: '这个时间已经过去了，请选后面的时间。' },
+  OverPlan: { details: z.strictObject({ most: z.int() }), says: '这里一个人最多同时接{most}件，请选小一点的数。' },
+  SwapOver: { details: none, says: '这个班已经换出去了，或者不换了。' },
+  UnknownColleague: { details: none, says: '这位律师现在不能接您的班，请换一位。' },
+  NotTheirTopic: { details: none, says: '选的问题里有这位律师不答的，请去掉，或者换一位律师。' },
+  // plan
+  RootNeedsPlan: { details: none, says: '最上级单位要有自己的值班规则，不能删掉，可以修改。' },
+  // lawyer's desk
+  TooMany: { details: z.strictObject({ most: z.int() }), says: '最多存{most}条，请先删掉不用的。' },
   // photo
   NotAPhoto: { details: none, says: '这个文件不是照片，请换一张（jpg、png）。' },
+  // law
+  WrongStatute: { details: z.strictObject({ why: z.string() }), says: '{why}' },
+  NotAccepted: { details: z.strictObject({ count: z.int() }), says: '有{count}处要先看一看，看过后点“我看过了，仍然发布”。' },
+  AlreadyPublished: { details: none, says: '这个版本已经发布过了，不用再发布。' },
   // notice
   UnknownUnit: { details: none, says: '没有找到这个单位，请重新选择。' },
 } as const

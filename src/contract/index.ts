@@ -1,17 +1,24 @@
 /** The words: every method the door knows, by name. */
-import { consultation } from './consultation'
+import { consultationOffice } from './consultationOffice'
 import { dashboard } from './dashboard'
 import { duty } from './duty'
+import { dutyOffice } from './dutyOffice'
+import { conflict } from './conflict'
+import { draft } from './draft'
 import { commonErrors, type ErrorDetails, type ErrorName } from './errors'
-import { law } from './law'
+import { lawImport } from './lawImport'
+import { lawText } from './lawText'
 import type { Method } from './method'
-import { notice } from './notice'
-import { photo } from './photo'
-import { session } from './session'
-import { station } from './station'
+import { noticeOffice } from './noticeOffice'
+import { plan } from './plan'
+import { reply } from './reply'
+import { stationOffice } from './stationOffice'
+import { workerMethods } from './worker'
 import * as z from './zod'
 
-export const methods = { ...session, ...station, ...consultation, ...photo, ...duty, ...law, ...notice, ...dashboard }
+export const methods = {
+  ...workerMethods, ...consultationOffice, ...draft, ...reply, ...conflict, ...plan, ...duty, ...dutyOffice, ...lawText, ...lawImport, ...stationOffice, ...noticeOffice, ...dashboard,
+}
 
 export type MethodName = keyof typeof methods
 export type Input<M extends MethodName> = z.input<(typeof methods)[M]['input']>
@@ -40,16 +47,27 @@ export type Reply<M extends MethodName = MethodName> =
   | { ok: true; data: Output<M> }
   | { ok: false; error: { [E in ErrorName]: { name: E; details: ErrorDetails<E> } }[ErrorName] }
 
+export * from './conflict'
 export * from './consultation'
+export * from './consultationOffice'
 export * from './dashboard'
+export * from './draft'
 export * from './duty'
+export * from './dutyOffice'
 export * from './errors'
 export * from './law'
+export * from './lawImport'
+export * from './lawText'
 export * from './method'
 export * from './notice'
+export * from './noticeOffice'
 export * from './photo'
+export * from './plan'
+export * from './reply'
 export * from './session'
+export * from './shift'
 export * from './station'
+export * from './stationOffice'
 export * from './thread'
 export * from './values'
 /** What is wrong with one value that a schema refused. */

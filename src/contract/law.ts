@@ -1,5 +1,5 @@
 import { methodsOf } from './method'
-import { Text, Topic } from './values'
+import { Day, Text, Topic } from './values'
 import * as z from './zod'
 
 /** A statute as the registry knows it: which text, which version, where the official copy is. Never its sentences. */
@@ -8,6 +8,8 @@ export const Statute = z.strictObject({
   law: z.string(),
   /** full official title */
   title: z.string(),
+  /** who made it, as printed; null where the registry does not know */
+  issuer: z.nullable(z.string()),
   /** id in the National Laws and Regulations Database; with `promulgatedOn` it identifies the version */
   officialId: z.nullable(z.string()),
   officialUrl: z.nullable(z.string()),
@@ -25,6 +27,13 @@ export const Citation = z.strictObject({
   version: z.string(),
 })
 export type Citation = z.infer<typeof Citation>
+
+/** What an answer leans on, as its author names it: a card, or an article. The server binds it to the version in force then, unless one is named. */
+export const CitationRef = z.union([
+  z.strictObject({ card: z.string().check(z.maxLength(60)) }),
+  z.strictObject({ law: Text({ max: 80 }), article: Citation.shape.article, version: z.optional(Day) }),
+])
+export type CitationRef = z.infer<typeof CitationRef>
 
 /** A point of law in plain words, written for someone who left school at 12. */
 export const Card = z.strictObject({
@@ -50,8 +59,15 @@ export type Card = z.infer<typeof Card>
 export const CardLine = z.pick(Card, { id: true, topic: true, title: true, meaning: true })
 export type CardLine = z.infer<typeof CardLine>
 
-/** A card that may answer, with the words of its title and meaning that the question is about. */
-export const LawHit = z.strictObject({ card: CardLine, words: z.array(z.string()).check(z.maxLength(8)) })
+const hitWords = z.array(z.string()).check(z.maxLength(8))
+
+/** What a search found, best first, with the words that matched: a card, an article of the version in force, or a law by its name. */
+export const LawHit = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('card'), card: CardLine, words: hitWords }),
+  /** `excerpt`: the part of the article that matched, at most 120 characters */
+  z.strictObject({ kind: z.literal('article'), ...Citation.shape, excerpt: z.string(), words: hitWords }),
+  z.strictObject({ kind: z.literal('law'), law: z.string(), title: z.string(), words: hitWords }),
+])
 export type LawHit = z.infer<typeof LawHit>
 
 /** Where to turn with a matter that is not about work. */
@@ -71,12 +87,12 @@ export const law = methodsOf({
     input: z.strictObject({ id: z.string().check(z.maxLength(60)) }),
     output: z.strictObject({ card: Card, statutes: z.array(Statute) }),
   },
-  /** The cards that may answer a question in the worker's own words, best first; a matter not about work gets a referral. */
+  /** Cards, articles and law names that may answer a question in the worker's own words; a matter not about work gets a referral. */
   'law.search': {
     who: 'anyone', mutates: false, errors: [],
     input: z.strictObject({ text: Text({ max: 200 }) }),
     output: z.strictObject({
-      hits: z.array(LawHit).check(z.maxLength(10)),
+      hits: z.array(LawHit).check(z.maxLength(20)),
       /** the topic that the question seems to belong to */
       topic: z.nullable(Topic),
       scope: z.enum(['labour', 'other']),

@@ -1,15 +1,8 @@
 import { methodsOf } from './method'
-import { Cursor, Done, idOf, Instant, limits, Text } from './values'
+import { Cursor, Done, idOf, Instant } from './values'
 import * as z from './zod'
 
 const id = idOf('b')
-
-export const Audience = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('everyone') }),
-  /** people whose station lies in this unit's subtree */
-  z.strictObject({ kind: z.literal('unit'), unitId: idOf('n') }),
-])
-export type Audience = z.infer<typeof Audience>
 
 export const Notice = z.strictObject({
   id,
@@ -26,12 +19,6 @@ export const NoticeLine = z.omit(Notice, { text: true })
 export type NoticeLine = z.infer<typeof NoticeLine>
 
 export const notice = methodsOf({
-  /** Publish to everyone, or to one unit's subtree within the caller's own. */
-  'notice.publish': {
-    who: 'admin', mutates: true, errors: ['UnknownUnit'],
-    input: z.strictObject({ title: Text(limits.noticeTitle), text: Text(limits.noticeText), audience: Audience }),
-    output: z.strictObject({ id }),
-  },
   /** The caller's inbox, newest first. */
   'notice.list': {
     who: 'worker', mutates: false, errors: [],

@@ -1,5 +1,5 @@
 import { methodsOf } from './method'
-import { Cursor, idOf, Text } from './values'
+import { Cursor, idOf, Instant, Text } from './values'
 import * as z from './zod'
 
 /** The code printed at a station: what `scene` carries. */
@@ -38,6 +38,8 @@ export const StationCard = z.strictObject({
   hotlines: z.array(z.strictObject({ name: z.string(), number: z.string(), note: z.string() })),
   /** lawyers on duty for this station now, surname only */
   onDuty: z.array(z.strictObject({ surname: z.string() })),
+  /** when the next lawyer's shift begins in duty hours; null when one runs now, or none is planned */
+  resumesAt: z.nullable(Instant),
   promise: ServicePromise,
 })
 export type StationCard = z.infer<typeof StationCard>
@@ -57,12 +59,6 @@ export const station = methodsOf({
     who: 'anyone', mutates: false, errors: [],
     input: z.strictObject({ cursor: z.optional(Cursor) }),
     output: z.strictObject({ stations: z.array(StationLine), next: z.nullable(Cursor) }),
-  },
-  /** The units a staff member or admin answers for, parents before children, without the points. */
-  'station.units': {
-    who: 'staff', mutates: false, errors: [],
-    input: z.strictObject({}),
-    output: z.strictObject({ units: z.array(Unit) }),
   },
 })
 

@@ -31,8 +31,15 @@ export const limits = {
   photoBytes: 1_500_000,
   citations: 8,
   ratingComment: { max: 300 },
+  referral: { min: 4, max: 300 },
+  reply: { min: 2, max: 1000 },
+  replyTitle: { min: 1, max: 20 },
+  replies: 50,
+  conflicts: 200,
   noticeTitle: { min: 4, max: 40 },
   noticeText: { min: 10, max: 3000 },
+  /** shifts, weekly shifts, leaves or swaps on one lawyer's roster */
+  rosterRows: 300,
   page: 20,
 } as const
 

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import './methods'
 import { useSession } from '../client/session'
 import { Empty } from '../ui/Empty'
 import { goInstead } from '../ui/go'

@@ -1,5 +1,6 @@
 import type { MethodName, Role, Topic, Who } from '@contract'
 import type { Consultation, Relation } from './consultation'
+import { isConflicted, type Seat } from './lease'
 
 /** A person with a record: who they are to the service. */
 export interface Person {
@@ -10,20 +11,26 @@ export interface Person {
   readonly surname: string | null
   readonly consent: { readonly version: string; readonly at: string } | null
   /** the station they were last at, and the units above it, outermost first: what notices reach them */
-  readonly station: { readonly code: string; readonly units: readonly string[] } | null
+  readonly station: Visited | null
   readonly lawyer: LawyerPost | null
   /** the unit whose subtree a staff member or admin answers for */
   readonly unitId: string | null
 }
 
-export interface LawyerPost {
-  /** serves this unit and all below it */
-  readonly unitId: string
-  readonly topics: readonly Topic[]
-  readonly duty: 'on' | 'off'
-  readonly holding: number
-  readonly capacity: number
+/** A station as the person who was there carries it, so that asking need not look it up again. */
+export interface Visited { readonly id: string; readonly code: string; readonly name: string; readonly units: readonly string[] }
+
+export interface LawyerPost extends Pick<Seat, 'unitId' | 'duty' | 'since' | 'holding' | 'working' | 'capacity' | 'offered' | 'missed' | 'restUntil' | 'share' | 'topics'> {
+  /** employers for whom their firm acts: the keys they are recognised by, and the name, sealed */
+  readonly conflicts: readonly Conflicting[]
 }
+
+/** The post of a lawyer who begins: off duty, with empty hands. */
+export const newPost = (unitId: string, topics: readonly Topic[], capacity: number): LawyerPost => ({
+  unitId, topics, capacity, duty: 'off', since: null, holding: 0, working: 0, offered: null, missed: 0, restUntil: null, share: { taken: 0, minutes: 0 }, conflicts: [],
+})
+
+export interface Conflicting { readonly id: string; readonly keys: readonly string[]; readonly name: string; readonly code: string | null }
 
 /** Which roles satisfy which demand. An admin may do what staff may; a lawyer's work takes a lawyer. */
 const satisfies: Record<Exclude<Who, 'anyone'>, readonly Role[]> = {
@@ -36,30 +43,59 @@ const satisfies: Record<Exclude<Who, 'anyone'>, readonly Role[]> = {
 export const isEntitled = (person: Person, who: Who): boolean =>
   who === 'anyone' || person.roles.some((role) => satisfies[who].includes(role))
 
-/** What a person is to a consultation. */
+/** A lawyer as the queue sees one; null for anyone else. */
+export const seatOf = ({ id, surname, lawyer }: Person): Seat | null => {
+  if (!lawyer) return null
+  const { conflicts, ...post } = lawyer
+  return { lawyerId: id, surname: surname ?? '', ...post, conflicts: conflicts.flatMap(({ keys }) => keys) }
+}
+
+/** Whether a lawyer may have to do with a consultation at all: they serve it, it is not their own, and their firm does not act for its employer. */
+export function serves(seat: Seat, { workerId, units, topic, employerKeys }: Pick<Consultation, 'workerId' | 'units' | 'topic' | 'employerKeys'>): boolean {
+  return workerId !== seat.lawyerId && units.includes(seat.unitId) && seat.topics.includes(topic) && !isConflicted(seat.conflicts, employerKeys)
+}
+
+/** What a person is to a consultation. A conflict of interest ends every other tie of a lawyer to it. */
 export function relationOf(person: Person, consultation: Consultation): Relation {
   if (consultation.workerId === person.id) return 'owner'
-  if (!person.lawyer) return 'stranger'
-  if (consultation.holder?.lawyerId === person.id) return 'holder'
-  const serves = consultation.units.includes(person.lawyer.unitId) && person.lawyer.topics.includes(consultation.topic)
-  return serves ? 'colleague' : 'stranger'
+  const seat = seatOf(person)
+  if (seat && !isConflicted(seat.conflicts, consultation.employerKeys)) {
+    if (consultation.holder?.lawyerId === person.id) return 'holder'
+    if (consultation.offer?.lawyerId === person.id) return 'offered'
+    if (serves(seat, consultation) && !consultation.declined.includes(person.id)) return 'colleague'
+  }
+  if (!person.unitId || !isEntitled(person, 'staff') || !consultation.units.includes(person.unitId)) return 'stranger'
+  return consultation.entered ? 'proxy' : 'office'
 }
 
 export type ConsultationMethod = Extract<MethodName, `consultation.${string}`>
+
+const worker = ['owner', 'proxy'] as const
+const lawyer = ['holder', 'offered', 'colleague'] as const
 
 /**
  * Who may reach one consultation through which method. Anyone else is told that it does not exist.
  * A colleague may try to answer: they are told that their hold is over, not that the worker is gone.
  */
 const reach: Partial<Record<ConsultationMethod, readonly Relation[]>> = {
-  'consultation.get': ['owner', 'holder'],
-  'consultation.followUp': ['owner'],
-  'consultation.rate': ['owner'],
-  'consultation.close': ['owner'],
-  'consultation.claim': ['colleague', 'holder'],
-  'consultation.answer': ['holder', 'colleague'],
-  'consultation.askBack': ['holder', 'colleague'],
-  'consultation.release': ['holder', 'colleague'],
+  'consultation.get': [...worker, 'holder'],
+  'consultation.followUp': worker,
+  'consultation.share': worker,
+  'consultation.withdraw': worker,
+  'consultation.close': worker,
+  'consultation.reopen': worker,
+  'consultation.rate': [...worker, 'office'],
+  'consultation.contact': [...worker, 'holder', 'office'],
+  'consultation.claim': lawyer,
+  'consultation.decline': lawyer,
+  'consultation.answer': lawyer,
+  'consultation.askBack': lawyer,
+  'consultation.release': lawyer,
+  'consultation.escalate': lawyer,
+  'consultation.earlier': ['holder'],
+  'consultation.refer': [...lawyer, 'proxy', 'office'],
+  'consultation.reassign': ['proxy', 'office'],
+  'consultation.candidates': ['proxy', 'office'],
 }
 
 /** Whether `relation` may reach a consultation through `method`. */

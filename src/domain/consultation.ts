@@ -1,14 +1,14 @@
-import type { Action, CloseReason, ConsultationState, Next, ReleaseReason, Topic } from '@contract'
-import { addDutyMinutes, dayOf, plusDays, plusMinutes } from './calendar'
-import { hasRoom, type Seat } from './lease'
+/** A consultation: its shape, who may do what in which state, and how it begins. What happens to it is in decide.ts and evolve.ts. */
+import type { Action, Agency, CloseReason, ConsultationState, Contact, Next, Topic, UrgentReason } from '@contract'
+import { dayOf, plusMinutes } from './calendar'
 import type { Plan } from './plan'
-import { refusal } from './refusal'
 
 /** One entry of the thread, as it is kept. `photos` are file ids, `citations` card ids. */
 export interface Entry {
   readonly id: string
-  readonly by: 'worker' | 'lawyer'
-  readonly kind: 'question' | 'followUp' | 'answer' | 'askBack'
+  readonly by: 'worker' | 'lawyer' | 'office'
+  readonly kind: 'question' | 'followUp' | 'answer' | 'askBack' | 'referral'
+  readonly agency: Agency | null
   readonly surname: string | null
   readonly at: string
   readonly text: string
@@ -22,10 +22,18 @@ export interface Holder {
   readonly since: string
 }
 
+/** The time a consultation has left until it should be closed: duty minutes, running since `since`, standing still when null. */
+export interface Closing { readonly left: number; readonly since: string | null }
+
+/** What the clock tells somebody once: the holder before the promise breaks, the staff when it broke or when it drags on. */
+export type Alarm = 'warn' | 'answer' | 'closing'
+
 export interface Consultation {
   readonly id: string
   readonly reference: string
   readonly workerId: string
+  /** who wrote it down for a worker that called or came, and for which unit; null when the worker wrote it */
+  readonly entered: { readonly staffId: string; readonly unitId: string; readonly channel: 'phone' | 'walkIn' } | null
   readonly stationId: string | null
   readonly stationName: string
   readonly district: string
@@ -33,166 +41,106 @@ export interface Consultation {
   readonly units: readonly string[]
   readonly topic: Topic
   readonly employer: string | null
+  /** what its employer is recognised by beside a lawyer's conflicts of interest; tells nobody who it is */
+  readonly employerKeys: readonly string[]
   readonly happenedOn: string | null
+  readonly urgent: readonly UrgentReason[]
   readonly plan: Plan
   readonly state: ConsultationState
   readonly closeReason: CloseReason | null
   readonly askedAt: string
   readonly changedAt: string
+  readonly closedAt: string | null
   /** since when the worker waits for an answer; kept when a lawyer gives it back, so it stays oldest */
   readonly waitingSince: string
+  /** its place in the queue: `waitingSince`, moved back by the head start of an urgent one */
+  readonly rankAt: string
   /** until when the present wait is promised to end */
   readonly dueAt: string
+  readonly closing: Closing
+  /** alarms of the present wait that went off */
+  readonly fired: readonly Alarm[]
+  /** why the staff were called last */
+  readonly escalation: { readonly at: string; readonly why: 'answer' | 'closing' | 'help' } | null
   readonly firstAnsweredAt: string | null
   /** whether the first answer came in time; null until it came */
   readonly promise: 'kept' | 'broken' | null
+  /** for whom it is reserved, and until when */
+  readonly offer: { readonly lawyerId: string; readonly surname: string; readonly until: string } | null
   /** who holds it, or answered it last */
   readonly holder: Holder | null
   readonly leaseUntil: string | null
   /** grows with every hold; 0 before the first */
   readonly token: number
+  /** lawyers who gave it back for good */
+  readonly declined: readonly string[]
+  /** the lawyer who answered before, and until when it is theirs first */
+  readonly known: { readonly lawyerId: string; readonly until: string } | null
   readonly entries: readonly Entry[]
-  readonly rating: { readonly score: number; readonly solved: boolean; readonly comment: string | null } | null
+  /** how to reach the worker, and whether their lawyer may see it */
+  readonly contact: (Contact & { readonly to: 'lawyer' | 'office' }) | null
+  readonly rating: { readonly score: number; readonly solved: boolean; readonly comment: string | null; readonly by: 'worker' | 'office' } | null
+  /** the worker was asked how it went, and may open it again until a time */
+  readonly callback: { readonly askedAt: string; readonly until: string } | null
   /** when the clock must look at it next; null: never */
   readonly wakeAt: string | null
 }
 
-/** What someone is to a consultation. `colleague`: a lawyer who serves its unit and topic but does not hold it. */
-export type Relation = 'owner' | 'holder' | 'colleague' | 'stranger'
+/**
+ * What someone is to a consultation. `proxy`: staff of the unit that wrote it down for the worker; `offered`: it is kept for this
+ * lawyer; `colleague`: a lawyer who serves its unit and topic; `office`: staff of a unit it belongs to.
+ */
+export type Relation = 'owner' | 'proxy' | 'holder' | 'offered' | 'colleague' | 'office' | 'stranger'
+
+const asking = ['followUp', 'share', 'withdraw'] as const
+const office = ['refer', 'reassign'] as const
 
 /** State × relation → what they may do. Both `decide` and the buttons read this table. */
-const allowed: Record<ConsultationState, Partial<Record<Relation, readonly Action[]>>> = {
-  waiting: { owner: ['followUp', 'close'], colleague: ['claim'] },
-  held: { owner: ['followUp', 'close'], holder: ['answer', 'askBack', 'release'] },
-  askedBack: { owner: ['followUp', 'close'], holder: ['answer', 'release'] },
-  answered: { owner: ['followUp', 'rate', 'close'] },
-  closed: { owner: ['rate'] },
+export const allowed: Record<ConsultationState, Partial<Record<Relation, readonly Action[]>>> = {
+  waiting: { owner: asking, proxy: [...asking, ...office], colleague: ['claim'], office },
+  offered: { owner: asking, proxy: [...asking, ...office], offered: ['claim', 'decline'], office },
+  held: { owner: asking, proxy: [...asking, 'reassign'], holder: ['answer', 'askBack', 'release', 'escalate', 'refer'], office: ['reassign'] },
+  askedBack: { owner: asking, proxy: [...asking, 'reassign'], holder: ['answer', 'release', 'escalate', 'refer'], office: ['reassign'] },
+  answered: { owner: ['followUp', 'share', 'rate', 'close'], proxy: ['followUp', 'share', 'rate', 'close'] },
+  closed: { owner: ['rate', 'reopen'], proxy: ['rate', 'reopen'], office: ['rate'] },
 }
 
-/** What `relation` may do now. */
-export function actionsOf(consultation: Consultation, relation: Relation): Action[] {
+/** What decides which actions are open. */
+export type Stage = Pick<Consultation, 'state' | 'firstAnsweredAt' | 'rating' | 'callback'>
+
+/** What more an action needs than its state. */
+const needs: Partial<Record<Action, (now: Stage, at: string) => boolean>> = {
+  rate: (now) => now.firstAnsweredAt !== null && now.rating === null,
+  reopen: (now, at) => now.callback !== null && at <= now.callback.until,
+}
+
+/** What `relation` may do at `at`. */
+export function actionsOf(consultation: Stage, relation: Relation, at: string): Action[] {
   const actions = allowed[consultation.state][relation] ?? []
-  const rateable = consultation.firstAnsweredAt !== null && consultation.rating === null
-  return actions.filter((action) => action !== 'rate' || rateable)
+  return actions.filter((action) => needs[action]?.(consultation, at) ?? true)
 }
-
-/** What somebody, or the clock, wants to happen. `at` is when; `entry` is what they wrote. */
-export type Command =
-  | { do: 'claim'; at: string; lawyer: Seat }
-  | { do: 'answer'; at: string; token: number; entry: Entry }
-  | { do: 'askBack'; at: string; token: number; entry: Entry }
-  | { do: 'release'; at: string; token: number; reason: ReleaseReason }
-  | { do: 'followUp'; at: string; entry: Entry; /** the lawyer who answered, if they can take it up at once */ known: Seat | null }
-  | { do: 'rate'; at: string; score: number; solved: boolean; comment: string | null }
-  | { do: 'close'; at: string }
 
 /** States that count against a lawyer's capacity. */
 export const isHeld = (state: ConsultationState): boolean => state === 'held' || state === 'askedBack'
 
+/** States in which the worker waits for somebody else. */
+export const isOpen = (state: ConsultationState): boolean => state === 'waiting' || state === 'offered' || state === 'held'
+
 /** `1121-7K4FD`: the day and five letters or digits of its id that are not mistaken for one another on the phone. */
 export const referenceOf = (at: string, id: string): string => `${dayOf(at).slice(5).replace('-', '')}-${id.slice(2, 7).toUpperCase()}`
 
-/** A new consultation, before anyone saw it. */
-export function ask(asked: Pick<Consultation,
-  'id' | 'reference' | 'workerId' | 'stationId' | 'stationName' | 'district' | 'units' | 'topic' | 'employer' | 'happenedOn' | 'plan'>,
-question: Entry): Consultation {
-  return {
-    ...asked, state: 'waiting', closeReason: null,
-    askedAt: question.at, changedAt: question.at, waitingSince: question.at,
-    dueAt: addDutyMinutes(question.at, asked.plan.promiseMinutes, asked.plan.dutyHours),
-    firstAnsweredAt: null, promise: null, holder: null, leaseUntil: null, token: 0,
-    entries: [question], rating: null, wakeAt: null,
-  }
-}
-
-/**
- * Applies a command, or refuses it.
- * @throws Refusal AlreadyClaimed, AtCapacity, OffDuty, StaleToken or WrongState
- */
-export function decide(now: Consultation, relation: Relation, command: Command): Consultation {
-  refuseUnlessAllowed(now, relation, command)
-  const changed = { ...now, changedAt: command.at }
-  switch (command.do) {
-    case 'claim': return claimed(changed, command.at, command.lawyer)
-    case 'answer': return answered(changed, command.at, command.entry)
-    case 'askBack': return asleep({ ...changed, state: 'askedBack', leaseUntil: null, entries: [...now.entries, command.entry] }, command.at)
-    case 'release': return freed(changed)
-    case 'followUp': return followedUp(changed, command.at, command.entry, command.known)
-    case 'rate': return { ...changed, rating: { score: command.score, solved: command.solved, comment: command.comment } }
-    case 'close': return { ...changed, state: 'closed', closeReason: now.state === 'answered' ? 'solved' : 'withdrawn', leaseUntil: null, wakeAt: null }
-  }
-}
-
-function refuseUnlessAllowed(now: Consultation, relation: Relation, command: Command): void {
-  if ('token' in command && (relation !== 'holder' || command.token !== now.token)) throw refusal('StaleToken')
-  if (command.do === 'claim' && relation === 'colleague' && isHeld(now.state) && now.holder) {
-    throw refusal('AlreadyClaimed', { surname: now.holder.surname })
-  }
-  if (!actionsOf(now, relation).includes(command.do)) throw refusal('WrongState', { state: now.state })
-}
-
-function claimed(now: Consultation, at: string, lawyer: Seat): Consultation {
-  if (lawyer.duty === 'off') throw refusal('OffDuty')
-  if (!hasRoom(lawyer)) throw refusal('AtCapacity', { capacity: lawyer.capacity })
-  return heldBy(now, at, lawyer)
-}
-
-function heldBy(now: Consultation, at: string, lawyer: Seat): Consultation {
-  const leaseUntil = plusMinutes(at, now.plan.leaseMinutes)
-  return {
-    ...now, state: 'held', token: now.token + 1, leaseUntil, wakeAt: leaseUntil,
-    holder: { lawyerId: lawyer.lawyerId, surname: lawyer.surname, since: at },
-  }
-}
-
-function answered(now: Consultation, at: string, entry: Entry): Consultation {
-  const first = now.firstAnsweredAt === null
-  return asleep({
-    ...now, state: 'answered', leaseUntil: null, entries: [...now.entries, entry],
-    firstAnsweredAt: now.firstAnsweredAt ?? at,
-    promise: first ? (at <= now.dueAt ? 'kept' : 'broken') : now.promise,
-  }, at)
-}
-
-/** Nothing to do but wait for the worker: the clock closes it when they stay silent. */
-const asleep = (now: Consultation, at: string): Consultation => ({ ...now, wakeAt: plusDays(at, now.plan.silentDays) })
-
-/** Back in the queue, as old as it was. */
-const freed = (now: Consultation): Consultation => ({ ...now, state: 'waiting', holder: null, leaseUntil: null, wakeAt: null })
-
-function followedUp(now: Consultation, at: string, entry: Entry, known: Seat | null): Consultation {
-  const written = { ...now, entries: [...now.entries, entry] }
-  if (now.state === 'waiting' || now.state === 'held') return written
-  const waiting = { ...written, waitingSince: at, dueAt: addDutyMinutes(at, now.plan.promiseMinutes, now.plan.dutyHours) }
-  if (now.state === 'askedBack' && now.holder) {
-    const leaseUntil = plusMinutes(at, now.plan.leaseMinutes)
-    return { ...waiting, state: 'held', leaseUntil, wakeAt: leaseUntil }
-  }
-  return known && hasRoom(known) ? heldBy(waiting, at, known) : freed(waiting)
-}
-
-/**
- * What the clock does to a consultation whose `wakeAt` has come: a lapsed lease goes back to the queue, a silent
- * worker's consultation is closed. Returns null when there is nothing to do yet.
- */
-export function wake(now: Consultation, at: string): Consultation | null {
-  if (now.wakeAt === null || now.wakeAt > at) return null
-  switch (now.state) {
-    case 'held': return { ...freed(now), changedAt: at }
-    case 'askedBack':
-    case 'answered': return { ...now, state: 'closed', closeReason: 'silent', changedAt: at, leaseUntil: null, wakeAt: null }
-    case 'waiting':
-    case 'closed': return { ...now, wakeAt: null }
-  }
-}
+/** The place in the queue of one that waits since `since`: urgent ones go ahead by the plan's head start, and no further. */
+export const rankOf = (since: string, urgent: readonly UrgentReason[], plan: Plan): string =>
+  urgent.some((reason) => plan.urgent.reasons.includes(reason)) ? plusMinutes(since, -plan.urgent.headStartMinutes) : since
 
 /** What happens next, and by when at the latest. */
-export function nextOf(now: Pick<Consultation, 'state' | 'dueAt' | 'wakeAt'>): Next {
+export function nextOf(now: Pick<Consultation, 'state' | 'dueAt' | 'wakeAt' | 'callback'>): Next {
   switch (now.state) {
-    case 'waiting': return { step: 'lawyerTakes', by: now.dueAt }
+    case 'waiting':
+    case 'offered': return { step: 'lawyerTakes', by: now.dueAt }
     case 'held': return { step: 'lawyerAnswers', by: now.dueAt }
     case 'askedBack': return { step: 'workerReplies', by: now.wakeAt }
     case 'answered': return { step: 'workerReads', by: now.wakeAt }
-    case 'closed': return { step: 'nothing', by: null }
+    case 'closed': return now.callback ? { step: 'workerTells', by: now.callback.until } : { step: 'nothing', by: null }
   }
 }

@@ -7,10 +7,6 @@ export interface Counted { readonly kept: number; readonly answered: number }
 /** A share of fewer answers than this says more about chance than about the service. */
 const enough = 5
 
-/** The plan that holds under `units` (outermost first): the innermost that has one. */
-export const planOf = (units: readonly { readonly plan: Plan | null }[]): Plan | null =>
-  units.reduce<Plan | null>((plan, unit) => unit.plan ?? plan, null)
-
 /** The public promise, and how it was kept. */
 export const promiseOf = ({ kept, answered }: Counted, plan: Plan): ServicePromise =>
   ({ minutes: plan.promiseMinutes, keptPercent: answered < enough ? null : Math.round((100 * kept) / answered), answered })

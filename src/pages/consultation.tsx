@@ -9,15 +9,17 @@ import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { showPhoto } from '../ui/showPhoto'
 import { Thread } from '../ui/Thread'
-import { Close } from './consultation/Close'
+import { End } from './consultation/End'
 import { FollowUp } from './consultation/FollowUp'
 import { Progress } from './consultation/Progress'
 import { Rate } from './consultation/Rate'
+import { Reopen } from './consultation/Reopen'
+import { Share } from './consultation/Share'
 import { TellMe } from './consultation/TellMe'
 
 const refreshMs = 10_000
 /** states in which the worker waits for a lawyer's word */
-const awaited: readonly ConsultationThread['state'][] = ['waiting', 'held']
+const awaited: readonly ConsultationThread['state'][] = ['waiting', 'offered', 'held']
 
 function Rated({ rating }: { rating: NonNullable<ConsultationThread['rating']> }) {
   return <Card title='您的评价'>{`${rating.score} 分，${rating.solved ? '事情解决了' : '事情还没解决'}。谢谢您。`}</Card>
@@ -34,10 +36,13 @@ function Open({ thread, reload }: { thread: ConsultationThread; reload: () => vo
       <Progress thread={thread} now={now} />
       {awaited.includes(thread.state) && <TellMe />}
       <Heading look='section-title'>往来内容</Heading>
-      <Thread messages={thread.messages} now={now} reader='worker' onCard={id => go('pages/card', { id })} onPhoto={showPhoto} />
+      <Thread messages={thread.messages} now={now} reader='worker' onCard={id => go('law/card', { id })} onPhoto={showPhoto} />
       {thread.state === 'answered' ? [rate, reply] : [reply, rate]}
       {thread.rating && <Rated rating={thread.rating} />}
-      {may('close') && <Close id={thread.id} onClosed={reload} />}
+      {may('reopen') && thread.callback && <Reopen id={thread.id} until={thread.callback.until} now={now} onReopened={reload} />}
+      {may('share') && <Share id={thread.id} contact={thread.contact} onChanged={reload} />}
+      {may('withdraw') && <End id={thread.id} by='consultation.withdraw' onEnded={reload} />}
+      {may('close') && <End id={thread.id} by='consultation.close' onEnded={reload} />}
     </>
   )
 }

@@ -10,8 +10,8 @@ import { Heading } from '../ui/Card'
 import { Door, Doors } from '../ui/Door'
 import { go, phone } from '../ui/go'
 import { Page } from '../ui/Page'
+import { TopicGrid } from '../ui/TopicGrid'
 import { ConsultationRow } from './consultation/ConsultationRow'
-import { TopicGrid } from './law/TopicGrid'
 import { Works } from './session/Works'
 import { Hotlines, nationwide } from './station/Hotlines'
 import { StationPlace } from './station/StationPlace'
@@ -56,7 +56,7 @@ export default function Home() {
       </View>
       {session.data?.consented && <Mine now={now} />}
       <Heading look='section-title'>查法律</Heading>
-      <TopicGrid onTopic={topic => go('pages/topic', { topic })} />
+      <TopicGrid onTopic={topic => go('law/topic', { topic })} />
       <Hotlines own={station.data?.hotlines ?? []} />
       <Doors><Door icon='person' title='我的' line='大字、隐私、草稿' onTap={() => go('pages/me')} /></Doors>
     </Page>

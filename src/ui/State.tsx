@@ -10,6 +10,8 @@ export function Mark({ tone, children }: { tone: Tone; children: string }) {
 
 const words: Record<ConsultationState, { tone: Tone; says: string }> = {
   waiting: { tone: 'calm', says: '等律师接' },
+  // kept for one lawyer or for any: the worker waits for somebody to take it
+  offered: { tone: 'calm', says: '等律师接' },
   held: { tone: 'calm', says: '律师在看' },
   askedBack: { tone: 'care', says: '等您回复' },
   answered: { tone: 'good', says: '已答复' },

@@ -8,7 +8,7 @@ export interface TapProps {
   id?: string
   /** what a screen reader says instead of the content */
   label?: string | undefined
-  role?: 'button' | 'radio' | 'link' | undefined
+  role?: 'button' | 'radio' | 'checkbox' | 'link' | undefined
   checked?: boolean
   pressed?: boolean
   state?: 'ready' | 'busy' | 'disabled'

@@ -1,7 +1,9 @@
 import { Image, View } from '@tarojs/components'
 import type { Message } from '@contract'
+import { agencies } from '@domain/agency'
 import { timeInWords } from '@domain/when'
 import { Door } from './Door'
+import { phone } from './go'
 import { Tap } from './Tap'
 
 interface ThreadProps {
@@ -9,13 +11,21 @@ interface ThreadProps {
   now: string
   /** whose side the reader is on: their bubbles stand right */
   reader: Message['by']
+  /** the lawyer who reads: what other lawyers wrote before stands under their names */
+  surname?: string | undefined
   onCard: (cardId: string) => void
   onPhoto: (url: string, all: string[]) => void
 }
 
-const kinds: Record<Message['kind'], string> = { question: '提问', followUp: '补充', answer: '答复', askBack: '再问一点' }
-const speaker = ({ by, surname }: Message, reader: Message['by']) =>
-  by === reader ? (reader === 'worker' ? '您' : '我') : by === 'lawyer' ? `${surname ?? '值班'}律师` : '工友'
+const kinds: Record<Message['kind'], string> = { question: '提问', followUp: '补充', answer: '答复', askBack: '再问一点', referral: '该找哪里办' }
+const isReader = (message: Message, { reader, surname }: Pick<ThreadProps, 'reader' | 'surname'>) =>
+  message.by === reader && (surname === undefined || message.surname === surname)
+
+function speaker(message: Message, reader: Pick<ThreadProps, 'reader' | 'surname'>): string {
+  if (isReader(message, reader)) return reader.reader === 'worker' ? '您' : '我'
+  if (message.by === 'worker') return '工友'
+  return message.by === 'office' ? '工会' : `${message.surname ?? '值班'}律师`
+}
 
 /** More than this makes a line that nobody reads; the card names them all. */
 const articlesNamed = 2
@@ -27,12 +37,19 @@ function Citation({ citation, onCard }: { citation: Message['citations'][number]
   return <View className='citation'><Door icon='book' title={citation.card.title} line={line} onTap={() => onCard(citation.cardId)} /></View>
 }
 
-function Bubble({ message, now, reader, onCard, onPhoto }: { message: Message } & Omit<ThreadProps, 'messages'>) {
+/** Where a referral leads: who, and how to reach them. */
+function Way({ agency }: { agency: NonNullable<Message['agency']> }) {
+  const { name, number } = agencies[agency]
+  return <View className='citation'><Door icon='phone' title={`${name} ${number}`} onTap={() => phone(number)} /></View>
+}
+
+function Bubble({ message, now, reader, surname, onCard, onPhoto }: { message: Message } & Omit<ThreadProps, 'messages'>) {
   const urls = message.photos.map(({ url }) => url)
   return (
-    <View className={`message ${message.by === reader ? 'message-mine' : ''}`} aria-role='listitem'>
-      <View className='message-head'>{speaker(message, reader)} · {kinds[message.kind]} · {timeInWords(message.at, now)}</View>
+    <View className={`message ${isReader(message, { reader, surname }) ? 'message-mine' : ''}`} aria-role='listitem'>
+      <View className='message-head'>{speaker(message, { reader, surname })} · {kinds[message.kind]} · {timeInWords(message.at, now)}</View>
       <View className='bubble'>{message.text}</View>
+      {message.agency && <Way agency={message.agency} />}
       {urls.length > 0 && (
         <View className='photos'>
           {urls.map((url, index) => (

@@ -1,5 +1,5 @@
 import { mergeInternalComponents } from '@tarojs/shared'
 import { ariaProps } from './ariaProps'
 
-/** The runtime's half of config/aria.ts: both must number the attributes of an element alike. */
+/** The runtime's half of config/templates.ts: both must number the attributes of an element alike. */
 mergeInternalComponents(ariaProps)

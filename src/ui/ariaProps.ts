@@ -4,6 +4,7 @@ const common = { 'aria-role': '', 'aria-label': '', 'aria-hidden': '' }
 export const ariaProps = {
   View: { ...common, 'aria-level': '', 'aria-live': '', 'aria-current': '' },
   Button: { ...common, 'aria-checked': '', 'aria-pressed': '', 'aria-expanded': '', 'aria-busy': '' },
+  Image: { 'aria-label': '' },
   Input: { 'aria-label': '', 'aria-invalid': '' },
   Textarea: { 'aria-label': '', 'aria-invalid': '' },
 }

@@ -10,7 +10,7 @@ export function urlOf(path: string, params: Params = {}): string {
   return `/${path}${pairs.length ? '?' : ''}${pairs.map(([key, value]) => `${key}=${encodeURIComponent(value ?? '')}`).join('&')}`
 }
 
-/** Opens a page: `go('pages/card', { id })`. */
+/** Opens a page: `go('law/card', { id })`. */
 export function go(path: string, params: Params = {}) {
   const url = urlOf(path, params)
   void (Taro.getCurrentPages().length >= deepest ? Taro.redirectTo({ url }) : Taro.navigateTo({ url }))

@@ -1,11 +1,13 @@
 import Taro from '@tarojs/taro'
 
-/** In a browser rather than in WeChat. */
-export const onWeb = Taro.getEnv() === Taro.ENV_TYPE.WEB
+/** In a browser rather than in WeChat: `platform.h5.ts` stands in for this file there. */
+export const onWeb: boolean = false
 
-/** WeChat's own text size as a factor of its standard, between 1 and 1.4; browsers scale by themselves. */
+/** WeChat's own text size as a factor of its standard, between 1 and 1.4. */
 export function systemScale(): number {
-  if (onWeb) return 1
   const size = Taro.getSystemInfoSync().fontSizeSetting ?? 17
   return Math.min(1.4, Math.max(1, size / 17))
 }
+
+/** How wide the window is, in px. */
+export const windowWidth = (): number => Taro.getSystemInfoSync().windowWidth

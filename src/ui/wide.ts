@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
-import { onWeb } from './platform'
+import { onWeb, windowWidth } from './platform'
 
 /** Room for a list and its detail side by side; split.css changes at the same width. */
 const wideFrom = 1000
@@ -8,7 +8,7 @@ const wideFrom = 1000
 export type Width = 'narrow' | 'wide'
 
 const widthOf = (pixels: number): Width => pixels >= wideFrom ? 'wide' : 'narrow'
-const measured = (): Width => widthOf(onWeb ? window.innerWidth : Taro.getSystemInfoSync().windowWidth)
+const measured = (): Width => widthOf(windowWidth())
 
 /** Kept, since asking WeChat takes time and a render asks often. */
 let width: Width | null = null

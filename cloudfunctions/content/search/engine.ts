@@ -1,23 +1,28 @@
 import type { Card, Topic } from '@contract'
-import { clean, numberOf } from './clean'
+import { placeOfArticle } from '@domain/lawArticle'
+import { cleanPrint } from './clean'
 import { placeKey } from './lawNames'
-import { addScores, type Field, type Index, indexOf } from './postings'
+import { addScores, type Index, indexOf } from './postings'
+import { type Field, type Segment, segmentOf } from './segment'
 import { tellingTokens } from './tokens'
 import { understand, type Understanding } from './understand'
 
-/** A statute's article as the importer has it. */
-export interface Article { readonly law: string; readonly no: number; readonly suffix: string; readonly chapter: string; readonly text: string }
+/** An article of the version of a law that is searched. */
+export interface Place { readonly law: string; readonly version: string; readonly article: string }
 
 /** What can be found: a card, or an article, with the places in the law it stands for. */
-export interface Doc { readonly card: Card | null; readonly article: Article | null; readonly places: readonly string[] }
+export interface Doc { readonly card: Card | null; readonly article: Place | null; readonly places: readonly string[] }
+/** Documents with their segment: all cards, or one version of a law. */
+export interface Part { readonly docs: readonly Doc[]; readonly segment: Segment }
 export interface Hit { readonly doc: Doc; readonly score: number }
 export interface Engine {
   readonly docs: readonly Doc[]
   readonly index: Index
   /** so many cards stand first among the documents */
   readonly cards: number
-  /** where the article of a place is */
+  /** where the article of a place is, and where those of a law begin and end */
   readonly at: ReadonlyMap<string, number>
+  readonly laws: ReadonlyMap<string, readonly [first: number, end: number]>
   /** how much a place says about a card that cites it, up to 1: what every card cites says little */
   readonly rarity: ReadonlyMap<string, number>
   /** of each card, the terms of its title with how rare they are among titles */
@@ -31,23 +36,39 @@ const weigh = { own: 1, legal: 0.25, place: 18, cardPlace: 12, named: 60, topic:
 const untitled = 0.75
 const legalCovers = 0.6
 
-const placeOfCitation = (law: string, article: string): string => {
-  const [, no = '', suffix = ''] = /^第(.+?)条(?:之(.+))?$/.exec(article) ?? []
-  return placeKey(law, numberOf(no), suffix && String(numberOf(suffix)))
+const placeOf = (law: string, article: string): string => {
+  const [no, inserted] = placeOfArticle(article)
+  return placeKey(law, no, inserted ? String(inserted) : '')
 }
 
 const cardFields = (card: Card): Field[] => [
-  { text: clean(card.title), weight: 3 },
-  { text: clean(card.meaning), weight: 1.6 },
-  { text: clean([...card.steps, card.deadline ?? '', ...card.evidence].join('。')), weight: 0.6 },
-  { text: clean(card.citations.map(({ law }) => law).join('。')), weight: 0.3 },
+  { text: cleanPrint(card.title), weight: 3 },
+  { text: cleanPrint(card.meaning), weight: 1.6 },
+  { text: cleanPrint([...card.steps, card.deadline ?? '', ...card.evidence].join('。')), weight: 0.6 },
+  { text: cleanPrint(card.citations.map(({ law }) => law).join('。')), weight: 0.3 },
 ]
-const articleFields = ({ law, chapter, text }: Article): Field[] => [
+const articleFields = (law: string, chapter: string, text: string): Field[] => [
   { text: '', weight: 0 },
   { text: '', weight: 0 },
-  { text: clean(text), weight: 1 },
-  { text: clean(`${law}。${chapter}`), weight: 0.5 },
+  { text: cleanPrint(text), weight: 1 },
+  { text: cleanPrint(`${law}。${chapter}`), weight: 0.5 },
 ]
+
+/** The words of the cards; takes tens of milliseconds. */
+export const cardSegment = (cards: readonly Card[]): Segment => segmentOf(cards.map(cardFields))
+
+/** The cards with their segment, which was made of them in this order. */
+export const cardPart = (cards: readonly Card[], segment: Segment): Part => ({
+  docs: cards.map((card) => ({ card, article: null, places: [...new Set(card.citations.map(({ law, article }) => placeOf(law, article)))] })), segment,
+})
+
+/** One version's articles as a segment, to be stored with it. `chapter`: the innermost heading above. */
+export const articleSegment = (law: string, articles: readonly { readonly chapter: string; readonly text: string }[]): Segment =>
+  segmentOf(articles.map(({ chapter, text }) => articleFields(law, chapter, text)))
+
+/** A stored segment with the articles it was made of, in that order. */
+export const articlePart = (law: string, version: string, articles: readonly string[], segment: Segment): Part =>
+  ({ docs: articles.map((article) => ({ card: null, article: { law, version, article }, places: [placeOf(law, article)] })), segment })
 
 function raritiesOf(cards: readonly Doc[]): Map<string, number> {
   const cited = new Map<string, number>()
@@ -56,7 +77,7 @@ function raritiesOf(cards: readonly Doc[]): Map<string, number> {
 }
 
 function titlesOf(cards: readonly Card[]): (readonly [string, number])[][] {
-  const titles = cards.map(({ title }) => tellingTokens(clean(title)).map(({ term }) => term))
+  const titles = cards.map(({ title }) => tellingTokens(cleanPrint(title)).map(({ term }) => term))
   const among = new Map<string, number>()
   for (const term of titles.flat()) among.set(term, (among.get(term) ?? 0) + 1)
   return titles.map((terms) => terms.map((term) => [term, Math.log(1 + cards.length / among.get(term)!)] as const))
@@ -74,14 +95,14 @@ function coverage(title: Engine['titles'][number], { own, legal }: Understanding
   return all ? covered / all : 0
 }
 
-/** An engine over cards and, where texts are at hand, articles. Takes tens of milliseconds: make it once. */
-export function engineOf(cards: readonly Card[], articles: readonly Article[]): Engine {
-  const docs: Doc[] = [
-    ...cards.map((card) => ({ card, article: null, places: [...new Set(card.citations.map(({ law, article }) => placeOfCitation(law, article)))] })),
-    ...articles.map((article) => ({ card: null, article, places: [placeKey(article.law, article.no, article.suffix)] })),
-  ]
+/** An engine over parts: the cards first, then at most one version of each law. */
+export function engineOf(parts: readonly Part[]): Engine {
+  const docs = parts.flatMap((part) => part.docs)
+  const cards = docs.flatMap(({ card }) => card ?? [])
+  const laws = new Map<string, [number, number]>()
+  docs.forEach(({ article }, doc) => { if (article) laws.set(article.law, [laws.get(article.law)?.[0] ?? doc, doc + 1]) })
   return {
-    docs, cards: cards.length, titles: titlesOf(cards), rarity: raritiesOf(docs.slice(0, cards.length)), index: indexOf([...cards.map(cardFields), ...articles.map(articleFields)]),
+    docs, cards: cards.length, laws, titles: titlesOf(cards), rarity: raritiesOf(docs.slice(0, cards.length)), index: indexOf(parts.map(({ segment }) => segment)),
     at: new Map(docs.flatMap(({ article, places }, doc) => article ? [[places[0]!, doc] as const] : [])),
   }
 }
@@ -92,7 +113,7 @@ const topicShare = ({ topics }: Understanding, topic: Topic): number => {
 }
 
 /** What a card gets beside its words: for the places it cites, and for its topic. */
-function raiseCards({ docs, cards, rarity, titles }: Engine, reading: Understanding, scores: Float64Array): void {
+function raiseCards({ docs, cards, rarity, titles }: Engine, reading: Understanding, scores: Float32Array): void {
   const most = Math.max(1, ...reading.places.values())
   for (let doc = 0; doc < cards; doc++) {
     const { card, places } = docs[doc]!
@@ -105,8 +126,7 @@ function raiseCards({ docs, cards, rarity, titles }: Engine, reading: Understand
 }
 
 /** What an article gets beside its words: from concepts, and from being named. */
-function raiseArticles({ docs, cards, at }: Engine, reading: Understanding, scores: Float64Array): void {
-  if (!at.size) return
+function raiseArticles({ at, laws }: Engine, reading: Understanding, scores: Float32Array): void {
   const most = Math.max(1, ...reading.places.values())
   const add = (place: string, by: number) => {
     const doc = at.get(place)
@@ -114,16 +134,16 @@ function raiseArticles({ docs, cards, at }: Engine, reading: Understanding, scor
   }
   for (const [place, weight] of reading.places) add(place, weigh.place * weight / most)
   for (const place of reading.named) add(place, weigh.named)
-  if (!reading.laws.length) return
-  for (let doc = cards; doc < docs.length; doc++) {
-    if (reading.laws.includes(docs[doc]!.article!.law)) scores[doc] = scores[doc]! + weigh.law
+  for (const law of new Set(reading.laws)) {
+    const [first, end] = laws.get(law) ?? [0, 0]
+    for (let doc = first; doc < end; doc++) scores[doc] = scores[doc]! + weigh.law
   }
 }
 
 /** The best `count` documents for a question, best first. */
 export function find(engine: Engine, question: string, count = 10): Hit[] {
   const reading = understand(question)
-  const scores = new Float64Array(engine.docs.length)
+  const scores = new Float32Array(engine.docs.length)
   const terms = new Map<string, number>()
   for (const [term, weight] of reading.own) terms.set(term, weigh.own * weight)
   for (const [term, weight] of reading.legal) terms.set(term, (terms.get(term) ?? 0) + weigh.legal * weight)
@@ -152,16 +172,17 @@ function spread(hits: readonly Hit[], count: number): Hit[] {
   return chosen
 }
 
-/** The places of the `count` highest numbers above nothing. */
-function best(scores: Float64Array, count: number): number[] {
+/** The places of the `count` highest numbers above nothing, highest first. */
+function best(scores: Float32Array, count: number): number[] {
   const top: number[] = []
+  let least = 0
   for (let doc = 0; doc < scores.length; doc++) {
     const score = scores[doc]!
-    if (score <= 0 || (top.length === count && score <= scores[top[count - 1]!]!)) continue
-    let at = top.length
-    while (at > 0 && scores[top[at - 1]!]! < score) at--
-    top.splice(at, 0, doc)
-    if (top.length > count) top.pop()
+    if (score <= least) continue
+    let at = Math.min(top.length, count - 1)
+    while (at > 0 && scores[top[at - 1]!]! < score) { top[at] = top[at - 1]!; at-- }
+    top[at] = doc
+    if (top.length === count) least = scores[top[count - 1]!]!
   }
   return top
 }

@@ -8,9 +8,23 @@ const lexicon = `劳动合同 书面劳动合同 固定期限 无固定期限 �
 上下班途中 交通事故 突发疾病 医疗期 退休年龄 法定退休 超龄劳动者 养老金 个人信息 自动化决策 工会经费 工会主席 身份证 离职证明 举证责任
 拒不支付 责令限期 书面形式 提前三十日 提前三日 协商一致 加付赔偿金 生活费 停工停产 裁减人员 不能胜任 录用条件 工资支付 欠薪逃匿`.split(/\s+/)
 
-const byStart = new Map<string, string[]>()
+const [first, last] = [0x4e00, 0x9fff]
+const span = last - first + 1
+const isWordy = (code: number): boolean => code >= first && code <= last
+
+/** Two Chinese characters as one number, in the order of their codes; -1 for anything else. Numbers are told apart much faster than texts. */
+export function pairCode(text: string, at = 0): number {
+  const [one, other] = [text.charCodeAt(at), text.charCodeAt(at + 1)]
+  return isWordy(one) && isWordy(other) ? (one - first) * span + other - first : -1
+}
+
+/** The pair of a number that `pairCode` made. */
+export const pairOf = (code: number): string => String.fromCharCode(first + Math.floor(code / span), first + code % span)
+
+const byStart = new Map<number, string[]>()
 for (const word of lexicon) {
-  if (word.length > 2) byStart.set(word.slice(0, 2), [...(byStart.get(word.slice(0, 2)) ?? []), word])
+  const start = pairCode(word)
+  if (word.length > 2) byStart.set(start, [...(byStart.get(start) ?? []), word])
 }
 
 /** Bigrams that every question has and that tell nothing. */
@@ -20,28 +34,30 @@ const empty = new Set(`怎么 什么 可以 不可 以吗 请问 我们 他们 �
 
 export interface Token { readonly term: string; readonly at: number }
 
-const isWordy = (code: number) => code >= 0x4e00 && code <= 0x9fff
+const letters = /[a-z0-9+]{2,}%?/y
 
-function longerAt(text: string, bigram: string, at: number, add: (term: string, at: number) => void): void {
-  for (const word of byStart.get(bigram) ?? []) if (text.startsWith(word, at)) add(word, at)
-}
-
-/** Calls `add` for every term of a clean text: Chinese bigrams, longer terms of the lexicon, and runs of digits or letters. */
-export function eachToken(text: string, add: (term: string, at: number) => void): void {
+/** Calls `pair` for every two Chinese characters of a clean text, and `word` for longer terms of the lexicon and runs of digits or letters. */
+export function eachTerm(text: string, pair: (code: number, at: number) => void, word: (term: string, at: number) => void): void {
   for (let at = 0; at < text.length; at++) {
-    if (isWordy(text.charCodeAt(at))) {
-      if (!isWordy(text.charCodeAt(at + 1))) continue
-      const bigram = text.slice(at, at + 2)
-      add(bigram, at)
-      longerAt(text, bigram, at, add)
-      continue
+    const code = text.charCodeAt(at)
+    if (isWordy(code)) {
+      const next = pairCode(text, at)
+      if (next < 0) continue
+      pair(next, at)
+      for (const longer of byStart.get(next) ?? []) if (text.startsWith(longer, at)) word(longer, at)
+    } else if (code < 128 && code > 42) {
+      letters.lastIndex = at
+      const run = letters.exec(text)?.[0].slice(0, 16)
+      if (!run) continue
+      word(run, at)
+      at += run.length - 1
     }
-    const run = /^[a-z0-9+]{2,}%?/.exec(text.slice(at, at + 16))?.[0]
-    if (!run) continue
-    add(run, at)
-    at += run.length - 1
   }
 }
+
+/** The same with every term as text. */
+export const eachToken = (text: string, add: (term: string, at: number) => void): void =>
+  eachTerm(text, (_, at) => add(text.slice(at, at + 2), at), add)
 
 /** The terms of a question that tell something, each once, with where it first stands. */
 export function tellingTokens(text: string): Token[] {

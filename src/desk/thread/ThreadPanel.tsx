@@ -48,7 +48,7 @@ function Open({ thread, entry, reload, onChanged, onLeave }: OpenProps) {
   return (
     <>
       <Facts thread={thread} now={now} />
-      <Thread messages={thread.messages} now={now} reader='lawyer' onCard={card => go('pages/card', { id: card })} onPhoto={showPhoto} />
+      <Thread messages={thread.messages} now={now} reader='lawyer' onCard={card => go('law/card', { id: card })} onPhoto={showPhoto} />
       {sent && <Note tone='good'>{sentWords[sent.kind]}</Note>}
       {sent && <View className='buttons'><Button onTap={onLeave}>回队列看下一件</Button></View>}
       {writes && !arriving && <Composer thread={thread} entry={sent ? 'read' : entry} onSent={done} onRefused={reload} />}

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Topic } from '@contract'
 import { topicNames } from '@domain/topic'
+import { urgentNames } from '@domain/urgent'
 import type { CallError } from '../../client/call'
 import type { Photos } from '../../client/photo'
 import { Button } from '../../ui/Button'
@@ -37,6 +38,7 @@ export function AskConfirm({ topic, draft, photos, consented, state, error, onEd
         <Line name='发生了什么'>{draft.text}</Line>
         {draft.employer && <Line name='单位或平台'>{draft.employer}</Line>}
         {draft.happenedOn && <Line name='从哪天开始'>{draft.happenedOn}</Line>}
+        {draft.urgent.length > 0 && <Line name='急事'>{draft.urgent.map(reason => urgentNames[reason].name).join('、')}</Line>}
         {photos.list.length > 0 && <Line name='照片'>{`${photos.list.length} 张`}</Line>}
       </Card>
       {error && <Note>{error.says}</Note>}

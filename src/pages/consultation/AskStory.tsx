@@ -13,6 +13,7 @@ import { LikelyAnswers } from '../law/LikelyAnswers'
 import { Consent } from '../session/Consent'
 import { type AskDraft, inputOf } from './askDraft'
 import { PhotoPicker } from './PhotoPicker'
+import { Urgent } from './Urgent'
 
 interface AskStoryProps {
   topic: Topic
@@ -67,13 +68,14 @@ export function AskStory({ topic, draft, photos, consented, onTopic, onNext }: A
         {typed => consented === 'yes' && <LikelyAnswers text={typed} topic={topic} onTopic={onTopic} />}
       </Story>
       <Field
-        id='employer' label='单位或平台叫什么？（可不填）' hint='律师要是替这家单位做事，会退回换别人接。'
+        id='employer' label='单位或平台叫什么？（可不填）' hint='替这家单位做事的律师，不会看到您的问题。'
         initial={employer} max={limits.employer.max} error={whyOf(error, 'employer')} onInput={value => type({ employer: value })}
       />
       <DayField
         id='day' label='从哪天开始的？（可不填）' hint='有些事过了期限就难办，知道日子好帮您算。'
         initial={happenedOn} last={dayOf(instantNow())} error={whyOf(error, 'happenedOn')} onInput={day => type({ happenedOn: day })}
       />
+      <Urgent first={draft.current().urgent} onChange={urgent => type({ urgent })} />
       <PhotoPicker photos={photos} onAdd={add} />
       {asking === 'consent' && consented === 'no' && (
         <Consent says='同意，去加照片' onAgreed={() => { setAsking('nothing'); void photos.add() }} />

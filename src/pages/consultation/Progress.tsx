@@ -10,9 +10,9 @@ import { leftInWordsOf, nextInWords } from './words'
 import './consultationRow.css'
 
 const names = ['已收到', '律师已接', '已答复']
-const at: Record<ConsultationState, number> = { waiting: 0, held: 1, askedBack: 1, answered: 3, closed: 3 }
+const at: Record<ConsultationState, number> = { waiting: 0, offered: 0, held: 1, askedBack: 1, answered: 3, closed: 3 }
 const ended: Record<NonNullable<Thread['closeReason']>, string> = {
-  solved: '事情解决了，已经结束', withdrawn: '您结束了这次咨询', silent: '很久没有新消息，先结束了',
+  solved: '事情解决了，已经结束', referred: '这件事要找别处办，看下面写的', withdrawn: '您收回了这次咨询', silent: '很久没有新消息，先结束了',
 }
 const answeredOnce = (thread: Thread) => thread.messages.some(({ kind }) => kind === 'answer')
 
@@ -20,7 +20,7 @@ const answeredOnce = (thread: Thread) => thread.messages.some(({ kind }) => kind
 export function Progress({ thread, now }: { thread: Thread; now: string }) {
   const { holder, next } = thread
   const left = leftInWordsOf(next, now)
-  const follow = thread.state === 'waiting' && answeredOnce(thread)
+  const follow = (thread.state === 'waiting' || thread.state === 'offered') && answeredOnce(thread)
   return (
     <Card>
       <View className='consultation-head'>

@@ -1,4 +1,4 @@
-import type { Input, Topic } from '@contract'
+import type { Input, Topic, UrgentReason } from '@contract'
 import { useDraft } from '../../client/draft'
 import { lastStation } from '../../client/session'
 
@@ -7,16 +7,17 @@ export interface AskDraft {
   text: string
   employer: string
   happenedOn: string
+  urgent: UrgentReason[]
   photos: string[]
 }
 
-const empty: AskDraft = { topic: null, text: '', employer: '', happenedOn: '', photos: [] }
+const empty: AskDraft = { topic: null, text: '', employer: '', happenedOn: '', urgent: [], photos: [] }
 
 /** The question being written; there is one at a time. */
 export const useAskDraft = () => useDraft('ask', empty)
 
 /** The draft as the door takes it. */
-export function inputOf({ text, employer, happenedOn, photos }: AskDraft, topic: Topic): Input<'consultation.ask'> {
+export function inputOf({ text, employer, happenedOn, urgent, photos }: AskDraft, topic: Topic): Input<'consultation.ask'> {
   const station = lastStation()
   return {
     topic,
@@ -24,6 +25,7 @@ export function inputOf({ text, employer, happenedOn, photos }: AskDraft, topic:
     ...(station ? { station } : {}),
     ...(employer.trim() ? { employer } : {}),
     ...(happenedOn ? { happenedOn } : {}),
+    ...(urgent.length ? { urgent } : {}),
     ...(photos.length ? { photos } : {}),
   }
 }

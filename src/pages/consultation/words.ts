@@ -3,7 +3,7 @@ import { byInWords, dayInWords, leftInWords } from '@domain/when'
 
 const says: Record<Next['step'], string> = {
   lawyerTakes: '等律师接', lawyerAnswers: '律师在写答复', workerReplies: '律师在等您补充',
-  workerReads: '律师已经答复，请看看', nothing: '已经结束',
+  workerReads: '律师已经答复，请看看', workerTells: '办得怎么样了？请说一声', nothing: '已经结束',
 }
 const ends: Partial<Record<Next['step'], string>> = { lawyerTakes: '有答复', lawyerAnswers: '答复您', workerReplies: '回复就行' }
 
@@ -24,6 +24,6 @@ export function nextInWords(next: Next, now: string): string {
 
 /** How long is left; null where nobody is waited for. An answer that was read closes by itself, and says when. */
 export function leftInWordsOf(next: Next, now: string): string | null {
-  if (!next.by || next.step === 'nothing' || isLate(next, now)) return null
+  if (!next.by || next.step === 'nothing' || next.step === 'workerTells' || isLate(next, now)) return null
   return next.step === 'workerReads' ? `没有别的要问，${dayInWords(next.by, now)}会自动结束` : leftInWords(next.by, now).words
 }

@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
 import type { Topic } from '@contract'
 import { topicNames } from '@domain/topic'
+import { useLawSearch } from '../../client/lawSearch'
 import { Button } from '../../ui/Button'
 import { Heading } from '../../ui/Card'
-import { LawHits } from './LawHits'
-import { useLawSearch } from './useLawSearch'
+import { LawHits } from '../../ui/LawHits'
 
 const shown = 3
 /** Fewer characters tell no story yet. */
@@ -21,7 +21,7 @@ interface LikelyProps {
 /** Up to three cards that may answer already, and a better topic; silent while there are none, and when the search fails. */
 export function LikelyAnswers({ text, topic, onTopic }: LikelyProps) {
   const { data } = useLawSearch(text, least)
-  const hits = data?.hits.slice(0, shown) ?? []
+  const hits = data?.hits.filter(hit => hit.kind === 'card').slice(0, shown) ?? []
   if (!hits.length) return null
   const better = data?.topic && hits.every(({ card }) => card.topic !== topic) ? data.topic : null
   return (

@@ -1,0 +1,21 @@
+import { mayReach, relationOf, seatOf, serves } from '@domain/access'
+import { hasRoom, type Seat } from '@domain/lease'
+import { refusal } from '@domain/refusal'
+import type { Output } from '@contract'
+import type { KnownVerb } from '../call'
+import { consultation } from '../db/consultations'
+import { database } from '../db/database'
+import { lawyersAt } from '../db/people'
+
+const most = 200
+
+export const candidates: KnownVerb<'consultation.candidates'> = async ({ person }, { id }) => {
+  const now = await consultation(database, id)
+  if (!now || !mayReach('consultation.candidates', relationOf(person, now))) throw refusal('NotFound')
+  const seats = (await lawyersAt(now.units, most)).flatMap((lawyer) => seatOf(lawyer) ?? [])
+  const free = (seat: Seat) => serves(seat, now) && hasRoom(seat) && seat.holding < now.plan.capacity && !now.declined.includes(seat.lawyerId) && now.holder?.lawyerId !== seat.lawyerId
+  return {
+    lawyers: seats.filter(free).sort((a, b) => a.holding - b.holding).map(({ lawyerId, surname, holding, capacity }) =>
+      ({ lawyerId: lawyerId as Output<'consultation.candidates'>['lawyers'][number]['lawyerId'], surname, holding, capacity })),
+  }
+}

@@ -1,0 +1,55 @@
+/** What lawyers wrote and have not sent, and the replies they keep. Every word is sealed to its place. */
+import { open, seal } from '../secrets'
+import { type Documents, find, type Transaction } from './database'
+import type { Row } from './rows'
+
+export interface Draft {
+  readonly lawyerId: string
+  readonly consultationId: string
+  readonly reference: string
+  readonly text: string
+  readonly citations: readonly string[]
+  readonly savedAt: string
+  /** `late`: sent when the consultation was no longer theirs */
+  readonly state: 'open' | 'late'
+}
+
+export interface SavedReply { readonly id: string; readonly lawyerId: string; readonly title: string; readonly text: string }
+
+const draftId = (consultationId: string, lawyerId: string): string => `d_${consultationId.slice(2)}_${lawyerId.slice(2)}`
+const placeOf = (collection: string, id: string, field: string) => ({ collection, id, field })
+
+const draftOf = ({ _id, ...row }: Row): Draft => {
+  const fields = row as unknown as Draft
+  return { ...fields, text: open(fields.text, placeOf('drafts', _id, 'text')) }
+}
+
+export const putDraft = (tx: Transaction, draft: Draft): Promise<void> => {
+  const _id = draftId(draft.consultationId, draft.lawyerId)
+  return tx.put('drafts', { _id, ...draft, text: seal(draft.text, placeOf('drafts', _id, 'text')) })
+}
+
+export const dropDraft = (tx: Transaction, consultationId: string, lawyerId: string): Promise<void> =>
+  tx.remove('drafts', draftId(consultationId, lawyerId))
+
+/** A lawyer's own, last saved first. */
+export const draftsOf = async (lawyerId: string, limit: number): Promise<Draft[]> =>
+  (await find('drafts', { where: { lawyerId }, orderBy: ['savedAt', 'desc'], limit })).map(draftOf)
+
+const replyOf = ({ _id: id, ...row }: Row): SavedReply => {
+  const fields = row as unknown as SavedReply
+  return { ...fields, id, title: open(fields.title, placeOf('replies', id, 'title')), text: open(fields.text, placeOf('replies', id, 'text')) }
+}
+
+export async function reply(from: Documents, id: string): Promise<SavedReply | null> {
+  const row = await from.get('replies', id)
+  return row && replyOf(row)
+}
+
+export const putReply = (tx: Transaction, { id, title, text, ...rest }: SavedReply): Promise<void> =>
+  tx.put('replies', { _id: id, ...rest, title: seal(title, placeOf('replies', id, 'title')), text: seal(text, placeOf('replies', id, 'text')) })
+
+export const dropReply = (tx: Transaction, id: string): Promise<void> => tx.remove('replies', id)
+
+export const repliesOf = async (lawyerId: string, limit: number): Promise<SavedReply[]> =>
+  (await find('replies', { where: { lawyerId }, limit })).map(replyOf)

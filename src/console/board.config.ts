@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '没答完的咨询' })

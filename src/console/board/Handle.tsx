@@ -1,0 +1,93 @@
+import { View } from '@tarojs/components'
+import type { Action, BoardLine, Unit } from '@contract'
+import { topicNames } from '@domain/topic'
+import { timeInWords } from '@domain/when'
+import { useState } from 'react'
+import { useQuery } from '../../client/query'
+import { Button } from '../../ui/Button'
+import { Card } from '../../ui/Card'
+import { Choice } from '../../ui/Choice'
+import { Clock } from '../../ui/Clock'
+import { Empty } from '../../ui/Empty'
+import { Note } from '../../ui/Failure'
+import { go } from '../../ui/go'
+import { callWords, stateInWords, urgentWords } from '../words'
+import { Refer } from './Refer'
+import { ToLawyer } from './ToLawyer'
+import { ToQueue } from './ToQueue'
+import { ToUnit } from './ToUnit'
+import { isReadable, isTimed } from './words'
+
+type Way = 'lawyer' | 'queue' | 'unit' | 'refer'
+
+/** Each way on, what must be allowed for it, and where it would change nothing. */
+const ways: readonly { value: Way; name: string; line: string; action: Action; not?: (line: BoardLine, units: readonly Unit[]) => boolean }[] = [
+  { value: 'lawyer', name: '转给一位律师', line: '选一位正在值班、手上有空的', action: 'reassign' },
+  { value: 'queue', name: '放回队列', line: '让别的律师来接', action: 'reassign', not: ({ state }) => state === 'waiting' },
+  { value: 'unit', name: '转到别的单位', line: '由那里的律师答复', action: 'reassign', not: (_, units) => units.length < 2 },
+  { value: 'refer', name: '转介到别的部门', line: '比如劳动监察、仲裁委', action: 'refer' },
+]
+
+function factsOf(line: BoardLine, now: string) {
+  const { district, station, waitingSince, urgent, escalation } = line
+  return [
+    { name: '到哪一步', says: stateInWords(line.state, line.lawyer).says },
+    { name: '在哪里', says: [district, station].filter(Boolean).join(' · ') },
+    { name: '等到现在', says: `从${timeInWords(waitingSince, now)}开始等` },
+    { name: '急在哪里', says: urgent.map(reason => urgentWords[reason]).join('、') },
+    { name: '为什么叫您', says: escalation && `${callWords[escalation.why]}（${timeInWords(escalation.at, now)}）` },
+  ].filter(({ says }) => says)
+}
+
+function Facts({ line, now }: { line: BoardLine; now: string }) {
+  return (
+    <Card title={`${topicNames[line.topic].name} · ${line.reference}`}>
+      {isTimed(line) ? <Clock until={line.dueAt} now={now} /> : <View className='quiet'>等工友回话，时间停着。</View>}
+      <View className='office-facts' aria-role='list' aria-label='基本情况'>
+        {factsOf(line, now).map(({ name, says }) => (
+          <View key={name} className='office-fact' aria-role='listitem'><View className='office-fact-name'>{name}</View><View className='grow'>{says}</View></View>
+        ))}
+      </View>
+      {isReadable(line) && <Button kind='quiet' width='words' icon='next' onTap={() => go('console/entered', { id: line.id })}>这是工会登记的，看看内容</Button>}
+    </Card>
+  )
+}
+
+interface HandleProps {
+  /** null once it is no longer open */
+  line: BoardLine | null
+  now: string
+  onChanged: () => void
+  onLeave: () => void
+}
+
+/** One consultation, and what the staff may do with it now. */
+export function Handle({ line, now, onChanged, onLeave }: HandleProps) {
+  const units = useQuery('station.units', {}).data?.units ?? []
+  const [way, setWay] = useState<Way | null>(null)
+  const [done, setDone] = useState<string | null>(null)
+  const finish = (says: string) => {
+    setDone(says)
+    setWay(null)
+    onChanged()
+  }
+  const open = line ? ways.filter(({ action, not }) => line.actions.includes(action) && !not?.(line, units)) : []
+  const shared = line && { line, onDone: finish, onRefused: onChanged }
+  return (
+    <View className='stack'>
+      {done && <Note tone='good'>{done}</Note>}
+      {done && <Button onTap={onLeave}>好，看下一件</Button>}
+      {!line && !done && <Empty icon='check' title='这一件不用办了' line='已经答复了，或者已经结束了。' way={{ says: '看别的', onTap: onLeave }} />}
+      {line && <Facts line={line} now={now} />}
+      {shared && !done && (
+        <Card title='怎么处理？'>
+          <Choice label='怎么处理' options={open} chosen={way} onChoose={setWay} />
+          {way === 'lawyer' && <ToLawyer {...shared} />}
+          {way === 'queue' && <ToQueue {...shared} />}
+          {way === 'unit' && <ToUnit {...shared} units={units} now={now} />}
+          {way === 'refer' && <Refer {...shared} />}
+        </Card>
+      )}
+    </View>
+  )
+}

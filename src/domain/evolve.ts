@@ -1,0 +1,152 @@
+/** What happened to a consultation, as facts, and what each makes of it. Nothing is judged here: see decide.ts and sla.ts. */
+import type { Agency, CloseReason, ReleaseReason } from '@contract'
+import { addDutyMinutes, plusDays } from './calendar'
+import { type Alarm, type Consultation, type Entry, rankOf } from './consultation'
+import type { Plan } from './plan'
+import { closingMinutesOf, reopenDays, running, stopped, wakeOf, warnAtOf } from './sla'
+
+/** A lawyer as a consultation names one. */
+export interface Named { readonly lawyerId: string; readonly surname: string }
+
+/** Where a consultation belongs. */
+export type Home = Pick<Consultation, 'stationId' | 'stationName' | 'district' | 'units' | 'plan'>
+
+export type Event = { readonly at: string } & (
+  | { kind: 'offered' | 'claimed'; lawyer: Named }
+  /** an offer that nobody took, a lease that ran out */
+  | { kind: 'lapsed' | 'expired' }
+  | { kind: 'declined'; lawyerId: string; reason: ReleaseReason }
+  | { kind: 'answered' | 'askedBack'; entry: Entry }
+  | { kind: 'released'; reason: ReleaseReason }
+  | { kind: 'reassigned'; to: Named | null; home: Home | null; plan: Plan }
+  /** the holder was warned, the staff were called */
+  | { kind: 'warned' }
+  | { kind: 'escalated'; why: 'answer' | 'closing' | 'help' }
+  | { kind: 'referred'; entry: Entry; agency: Agency }
+  /** `taker`: the lawyer who answered before and takes it up at once */
+  | { kind: 'followedUp' | 'reopened'; entry: Entry; taker: Named | null }
+  | { kind: 'shared'; contact: Consultation['contact'] }
+  | { kind: 'closed'; reason: CloseReason }
+  | { kind: 'rated'; rating: NonNullable<Consultation['rating']> }
+  /** the worker was asked how it went */
+  | { kind: 'calledBack' }
+  /** there is nothing to do before `until` */
+  | { kind: 'postponed'; until: string }
+)
+
+/** What a question is asked with. */
+export type Asked = Pick<Consultation,
+  'id' | 'reference' | 'workerId' | 'entered' | 'stationId' | 'stationName' | 'district' | 'units' | 'topic' | 'employer' | 'employerKeys' |
+  'happenedOn' | 'urgent' | 'contact' | 'plan'>
+
+/** A new consultation, before anyone saw it. */
+export function ask(asked: Asked, question: Entry): Consultation {
+  const { at } = question
+  const fresh: Consultation = {
+    ...asked, state: 'waiting', closeReason: null, askedAt: at, changedAt: at, closedAt: null,
+    waitingSince: at, rankAt: rankOf(at, asked.urgent, asked.plan),
+    dueAt: addDutyMinutes(at, asked.plan.promiseMinutes, asked.plan.dutyHours),
+    closing: { left: closingMinutesOf(asked.plan), since: at }, fired: [], escalation: null,
+    firstAnsweredAt: null, promise: null, offer: null, holder: null, leaseUntil: null, token: 0,
+    declined: [], known: null, entries: [question], rating: null, callback: null, wakeAt: null,
+  }
+  return { ...fresh, wakeAt: wakeOf(fresh) }
+}
+
+type Fact<K extends Event['kind']> = Event & { kind: K }
+
+/** Back in the queue, as old as it was. The next holder is warned anew. */
+const freed = (now: Consultation): Consultation =>
+  ({ ...now, state: 'waiting', offer: null, holder: null, leaseUntil: null, fired: now.fired.filter((alarm) => alarm !== 'warn') })
+
+const declining: ReadonlySet<ReleaseReason> = new Set(['conflict', 'field'])
+const declinedBy = (now: Consultation, lawyerId: string | undefined, reason: ReleaseReason): readonly string[] =>
+  lawyerId && declining.has(reason) && !now.declined.includes(lawyerId) ? [...now.declined, lawyerId] : now.declined
+
+function heldBy(now: Consultation, at: string, lawyer: Named): Consultation {
+  // who takes it inside the last minutes sees the countdown at once
+  const seen: readonly Alarm[] = warnAtOf(now) <= at && !now.fired.includes('warn') ? [...now.fired, 'warn'] : now.fired
+  return {
+    ...now, state: 'held', offer: null, known: null, token: now.token + 1, fired: seen,
+    leaseUntil: addDutyMinutes(at, now.plan.leaseMinutes, now.plan.dutyHours),
+    holder: { lawyerId: lawyer.lawyerId, surname: lawyer.surname, since: at },
+  }
+}
+
+/** The worker waits again, from `at`: for whom it is first depends on who answered before. */
+function waitsAgain(now: Consultation, at: string, taker: Named | null): Consultation {
+  const minutes = now.firstAnsweredAt === null ? now.plan.promiseMinutes : now.plan.nextMinutes
+  const wait: Consultation = {
+    ...now, waitingSince: at, rankAt: rankOf(at, now.urgent, now.plan), dueAt: addDutyMinutes(at, minutes, now.plan.dutyHours),
+    closing: running(now.closing, at), fired: now.fired.filter((alarm) => alarm === 'closing'),
+    known: now.holder && { lawyerId: now.holder.lawyerId, until: addDutyMinutes(at, now.plan.knownMinutes, now.plan.dutyHours) },
+  }
+  return taker ? heldBy(wait, at, taker) : freed(wait)
+}
+
+function followedUp(now: Consultation, { at, entry, taker }: Fact<'followedUp' | 'reopened'>): Consultation {
+  const written = { ...now, entries: [...now.entries, entry] }
+  switch (now.state) {
+    case 'waiting':
+    case 'offered':
+    case 'held': return written
+    // the hold never ended: it goes on under its own token
+    case 'askedBack': return taker ? { ...waitsAgain(written, at, taker), token: now.token } : waitsAgain(written, at, null)
+    case 'answered': return waitsAgain(written, at, taker)
+    case 'closed': return waitsAgain({ ...written, closeReason: null, closedAt: null, callback: null, closing: { left: closingMinutesOf(now.plan), since: null }, fired: [] }, at, taker)
+  }
+}
+
+/** Nothing to do but wait for the worker. */
+const asleep = (now: Consultation, at: string): Consultation => ({ ...now, leaseUntil: null, closing: stopped(now.closing, at, now.plan) })
+
+function answered(now: Consultation, { at, entry }: Fact<'answered' | 'askedBack'>): Consultation {
+  const promise = now.firstAnsweredAt === null ? (at <= now.dueAt ? 'kept' : 'broken') : now.promise
+  return asleep({ ...now, state: 'answered', entries: [...now.entries, entry], firstAnsweredAt: now.firstAnsweredAt ?? at, promise }, at)
+}
+
+const closed = (now: Consultation, at: string, closeReason: CloseReason): Consultation =>
+  ({ ...asleep(now, at), state: 'closed', closeReason, closedAt: at, offer: null, known: null })
+
+/** Another lawyer, the queue, or another unit: from then on the present plan of its unit holds. */
+function reassigned(now: Consultation, { at, to, home, plan }: Fact<'reassigned'>): Consultation {
+  const minutes = now.firstAnsweredAt === null ? plan.promiseMinutes : plan.nextMinutes
+  const moved: Consultation = freed({
+    ...now, ...home, plan, known: null, rankAt: rankOf(now.waitingSince, now.urgent, plan), dueAt: addDutyMinutes(now.waitingSince, minutes, plan.dutyHours),
+    closing: running(now.closing, at),
+  })
+  return to ? heldBy(moved, at, to) : moved
+}
+
+/** What each kind of fact makes of a consultation, but for `changedAt` and `wakeAt`. */
+const made: { [K in Event['kind']]: (now: Consultation, event: Fact<K>) => Consultation } = {
+  offered: (now, { at, lawyer }) => ({ ...now, state: 'offered', offer: { ...lawyer, until: addDutyMinutes(at, now.plan.offerMinutes, now.plan.dutyHours) } }),
+  claimed: (now, { at, lawyer }) => heldBy(now, at, lawyer),
+  lapsed: freed,
+  expired: freed,
+  declined: (now, { lawyerId, reason }) => ({ ...freed(now), declined: declinedBy(now, lawyerId, reason) }),
+  answered,
+  askedBack: (now, { at, entry }) => ({ ...asleep(now, at), state: 'askedBack', entries: [...now.entries, entry] }),
+  released: (now, { reason }) => ({ ...freed(now), known: null, declined: declinedBy(now, now.holder?.lawyerId, reason) }),
+  reassigned,
+  warned: (now) => ({ ...now, fired: [...now.fired, 'warn'] }),
+  escalated: (now, { at, why }) => ({ ...now, escalation: { at, why }, fired: why === 'help' ? now.fired : [...new Set([...now.fired, 'warn' as const, why])] }),
+  referred: (now, { at, entry }) => closed({ ...now, entries: [...now.entries, entry] }, at, 'referred'),
+  followedUp,
+  reopened: followedUp,
+  shared: (now, { contact }) => ({ ...now, contact }),
+  closed: (now, { at, reason }) => closed(now, at, reason),
+  rated: (now, { rating }) => ({ ...now, rating }),
+  calledBack: (now, { at }) => ({ ...now, callback: { askedAt: at, until: plusDays(at, reopenDays) } }),
+  postponed: (now, { until }) => ({ ...now, wakeAt: until }),
+}
+
+/** Facts that neither the worker nor a lawyer made: they do not count as a change either side would look for. */
+const silent: ReadonlySet<Event['kind']> = new Set(['offered', 'lapsed', 'declined', 'warned', 'postponed'])
+
+/** A consultation after `event`. Any event can be evolved; whether it may happen was decided before. */
+export function evolve(now: Consultation, event: Event): Consultation {
+  const next = (made[event.kind] as (now: Consultation, event: Event) => Consultation)(now, event)
+  const changed = silent.has(event.kind) ? next : { ...next, changedAt: event.at }
+  return event.kind === 'postponed' ? changed : { ...changed, wakeAt: wakeOf(changed) }
+}
