@@ -25,6 +25,7 @@ export function prepareEnvironment(adminUrl: string, key: string): void {
     SCF_NAMESPACE: envId,
     UNION_LEGAL_AID_KEYS: key,
     TEMPLATE_ANSWERED: 'local-answered',
+    TEMPLATE_DUTY: 'local-duty',
   })
 }
 

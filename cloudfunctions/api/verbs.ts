@@ -50,9 +50,17 @@ import { swap } from '../duty/swap'
 import { turn } from '../duty/switch'
 import { unplan } from '../duty/unplan'
 import { withdrawSwap } from '../duty/withdrawSwap'
+import { article } from '../law/article'
 import { get as getCard } from '../law/get'
+import { importText } from '../law/import'
+import { imports } from '../law/imports'
 import { list as listCards } from '../law/list'
+import { publish as publishLaw } from '../law/publish'
+import { reviewed } from '../law/reviewed'
+import { reviews } from '../law/reviews'
 import { search } from '../law/search'
+import { statute } from '../law/statute'
+import { statutes } from '../law/statutes'
 import { get as getNotice } from '../notice/get'
 import { list as listNotices } from '../notice/list'
 import { publish } from '../notice/publish'
@@ -66,7 +74,7 @@ import { list as listStations } from '../station/list'
 import { units } from '../station/units'
 import type { KnownVerb, Verb } from '../call'
 
-type Anyone = 'session.get' | 'session.consent' | 'station.get' | 'station.list' | 'law.list' | 'law.get' | 'law.search'
+type Anyone = 'session.get' | 'session.consent' | 'station.get' | 'station.list' | 'law.list' | 'law.get' | 'law.search' | 'law.statutes' | 'law.statute' | 'law.article'
 
 /** Every method's verb. The types hold the table to the contract. */
 export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<M> } = {
@@ -130,6 +138,14 @@ export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<
   'law.list': listCards,
   'law.get': getCard,
   'law.search': search,
+  'law.statutes': statutes,
+  'law.statute': statute,
+  'law.article': article,
+  'law.import': importText,
+  'law.imports': imports,
+  'law.publish': publishLaw,
+  'law.reviews': reviews,
+  'law.reviewed': reviewed,
   'notice.publish': publish,
   'notice.list': listNotices,
   'notice.get': getNotice,

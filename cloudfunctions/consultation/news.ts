@@ -11,9 +11,9 @@ export const newsOf = ({ workerId, id, reference, changedAt, holder }: Consultat
   fields: { what, reference, lawyer: `${holder?.surname ?? ''}律师`, at: changedAt },
 })
 
-/** To a lawyer. `at` is until when, or when. */
-export const dutyNewsOf = ({ id, reference }: Consultation, lawyerId: string, what: string, at: string): Message => ({
-  to: lawyerId, template: 'duty', page: `desk/thread?id=${id}`, fields: { what, reference, at },
+/** To a lawyer. `at` is until when, or when. One that is only offered cannot be read yet: the way leads to the queue. */
+export const dutyNewsOf = ({ id, reference, state }: Consultation, lawyerId: string, what: string, at: string): Message => ({
+  to: lawyerId, template: 'duty', page: state === 'offered' ? 'desk/queue' : `desk/thread?id=${id}`, fields: { what, reference, at },
 })
 
 /** To the staff of the innermost unit that has any. */

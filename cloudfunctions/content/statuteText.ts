@@ -1,21 +1,14 @@
 /** The text of one version as it is stored and read: what the parser found, without what only a check needs. */
-import type { LawItem, LawTable } from '@contract'
+import type { LawBook, LawParagraph } from '@contract'
 
-export interface StoredParagraph { readonly text: string; readonly parts: readonly (LawItem | LawTable)[] }
 export interface StoredArticle {
   readonly article: string
   /** the headings it stands under, outermost first, as places in `headings` */
   readonly under: readonly number[]
-  readonly paragraphs: readonly StoredParagraph[]
+  readonly paragraphs: readonly Omit<LawParagraph, 'overlay'>[]
 }
-export interface StatuteText {
-  readonly remarks: readonly string[]
-  readonly preamble: readonly (string | LawTable)[]
-  /** `第二章 劳动合同的订立`; `level` 0 is outermost */
-  readonly headings: readonly { readonly title: string; readonly level: number; readonly first: string }[]
-  readonly articles: readonly StoredArticle[]
-  readonly appendix: readonly (string | LawTable)[]
-}
+/** Headings as `第二章 劳动合同的订立`. */
+export interface StatuteText extends Pick<LawBook, 'remarks' | 'preamble' | 'headings' | 'appendix'> { readonly articles: readonly StoredArticle[] }
 
 /** The words of an article in one line, for excerpts. */
 export const wordsOf = ({ paragraphs }: StoredArticle): string =>

@@ -68,3 +68,9 @@ export async function consultationsCiting(keys: readonly string[], unitId: strin
   const select = ['reference', 'topic', 'askedKey', 'citedKeys']
   return (await find('consultations', { where, orderBy: ['askedKey', 'desc'], limit, select })).map(({ _id, ...row }) => ({ id: _id, ...row } as unknown as Citing))
 }
+
+/** What a consultation under `unitId` cites; null when there is none such. */
+export async function citedKeysAt(from: Documents, id: string, unitId: string): Promise<readonly string[] | null> {
+  const row = await from.get('consultations', id)
+  return row && (row.units as string[]).includes(unitId) ? (row.citedKeys as string[] | undefined) ?? [] : null
+}

@@ -12,9 +12,8 @@ import type { Row } from './rows'
 export interface StoredVersion extends Statute { readonly id: string; readonly print: string }
 export interface PrintedRow extends StoredVersion { readonly prints: Prints }
 
-/** What is stored of a version; `key` is its identity, `text` and `index` are JSON that this layer does not look into. */
+/** What is stored of a version; `text` and `index` are JSON that this layer does not look into. */
 export interface NewVersion {
-  readonly key: string
   readonly statute: Statute
   readonly prints: Prints
   readonly text: string
@@ -25,7 +24,8 @@ const most = 1000
 const listed = ['law', 'title', 'issuer', 'officialId', 'officialUrl', 'promulgatedOn', 'effectiveOn', 'articleCount', 'print'] as const
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 24)
-export const statuteId = (key: string): string => `s_${digest(key)}`
+/** One row a law and promulgation date: a link names a version by them, so there must be no two. */
+const idOf = ({ law, promulgatedOn }: Pick<Statute, 'law' | 'promulgatedOn'>): string => `s_${digest(`${law}|${promulgatedOn}`)}`
 
 const versionOf = ({ _id, ...row }: Row): StoredVersion => ({ id: _id, ...Object.fromEntries(listed.map((field) => [field, row[field]])) } as unknown as StoredVersion)
 const printedOf = (row: Row): PrintedRow => ({ ...versionOf(row), prints: JSON.parse(row.prints as string) as Prints })
@@ -41,9 +41,9 @@ export async function printedVersions(laws?: readonly string[]): Promise<Printed
   return (await find('statutes', { where, orderBy: ['law', 'asc'], limit: most })).map(printedOf)
 }
 
-/** The version with this identity, for a transaction that is to replace or to add it. */
-export async function versionByKey(from: Documents, key: string): Promise<PrintedRow | null> {
-  const row = await from.get('statutes', statuteId(key))
+/** The stored version of a law that was promulgated on a day, for a transaction that is to add or to replace it. */
+export async function storedVersion(from: Documents, statute: Pick<Statute, 'law' | 'promulgatedOn'>): Promise<PrintedRow | null> {
+  const row = await from.get('statutes', idOf(statute))
   return row && printedOf(row)
 }
 
@@ -60,11 +60,11 @@ export async function indexBodies(ids: readonly string[]): Promise<Map<string, s
   return new Map(rows.flat().map((row) => [row._id, row.body as string]))
 }
 
-/** Writes a version whole, new or instead of what stood under its identity. */
-export async function putVersion(tx: Transaction, { key, statute, prints, text, index }: NewVersion, at: string, by: string): Promise<string> {
-  const _id = statuteId(key)
+/** Writes a version whole, new or instead of what stood in its place. */
+export async function putVersion(tx: Transaction, { statute, prints, text, index }: NewVersion, at: string, by: string): Promise<string> {
+  const _id = idOf(statute)
   await tx.put('statuteTexts', { _id, body: text })
   await tx.put('statuteIndexes', { _id, body: index })
-  await tx.put('statutes', { _id, ...statute, key, print: digest(text), prints: JSON.stringify(prints), publishedAt: at, publishedBy: by })
+  await tx.put('statutes', { _id, ...statute, print: digest(text), prints: JSON.stringify(prints), publishedAt: at, publishedBy: by })
   return _id
 }

@@ -1,4 +1,4 @@
-import type { OwnDay, SwapByMe, SwapToMe } from '@contract'
+import type { OwnDay } from '@contract'
 import { dayKindOf, holidayOn } from '@domain/calendar'
 import { daysFrom, leaveSpan, overlap, turnsOf } from '@domain/shift'
 import { dayNumberOf, dayOfNumber } from '@domain/shanghai'

@@ -21,7 +21,7 @@ class NothingToDo extends Error {}
 
 /** One lawyer whose time has come, in one transaction. The edge is the request: two clocks at once do it once. */
 async function passEdge({ id, edgeAt }: Roster, plan: Plan, at: string): Promise<Outcome> {
-  const { row, fresh } = await write<Outcome>({ caller: 'clock', method: 'clock.duty', requestId: `${id}|${edgeAt}|${at}`, input: null, at }, async (tx) => {
+  const { row, fresh } = await write<Outcome>({ caller: 'clock', method: 'clock.duty', requestId: `${id}|${edgeAt}|${at}`, input: null, at, sender: 'clock' }, async (tx) => {
     const [now, found] = [await roster(tx, id), await person(tx, id)]
     if (!now?.edgeAt || now.edgeAt > at) throw new NothingToDo()
     if (!found?.lawyer) {

@@ -1,4 +1,3 @@
-import type { Shift } from '@contract'
 import { dayOf } from '@domain/calendar'
 import { planned } from '@domain/roster'
 import { daysFrom, turnsOf } from '@domain/shift'

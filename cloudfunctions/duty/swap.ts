@@ -1,4 +1,3 @@
-import type { SwapToMe } from '@contract'
 import { refusal } from '@domain/refusal'
 import { swapOffered } from '@domain/swap'
 import type { KnownVerb } from '../call'

@@ -1,4 +1,4 @@
-import type { LawArticle, LawParagraph } from '@contract'
+import type { LawArticle } from '@contract'
 import type { Overlay } from '@domain/law'
 import type { StoredArticle } from '../content/statuteText'
 import type { Known } from './versions'
@@ -10,7 +10,7 @@ export function shownArticle({ article, paragraphs }: StoredArticle, version: Kn
     article,
     paragraphs: paragraphs.map(({ text, parts }, at) => {
       const ended = own.find(({ paragraph }) => paragraph === null || paragraph === at + 1)
-      return { text, parts: parts as LawParagraph['parts'], overlay: ended ? { from: ended.from, why: ended.why, by: ended.by } : null }
+      return { text, parts, overlay: ended ? { from: ended.from, why: ended.why, by: ended.by } : null }
     }),
   }
 }

@@ -1,4 +1,3 @@
-import type { LawBook } from '@contract'
 import type { Verb } from '../call'
 import { chosen } from './chosen'
 import { citedIn } from './cited'
@@ -12,8 +11,7 @@ export const statute: Verb<'law.statute'> = async ({ at }, wanted) => {
   return {
     law, title: version.title, issuer: version.issuer, on,
     version: await versionLine(version, all, today), versions: await versionLines(all, today),
-    remarks: [...text?.remarks ?? []], preamble: [...text?.preamble ?? []] as LawBook['preamble'], headings: [...text?.headings ?? []],
-    articles: text?.articles.map((one) => shownArticle(one, version, overlays, on)) ?? [],
-    appendix: [...text?.appendix ?? []] as LawBook['appendix'], cited: await citedIn(law),
+    remarks: text?.remarks ?? [], preamble: text?.preamble ?? [], headings: text?.headings ?? [], appendix: text?.appendix ?? [],
+    articles: text?.articles.map((one) => shownArticle(one, version, overlays, on)) ?? [], cited: await citedIn(law),
   }
 }

@@ -1,16 +1,18 @@
 import type { LawLine, Statute, Version } from '@contract'
-import { endsOnOf, type PrintedVersion, type Prints, statusOf, versionOn } from '@domain/law'
+import { endsOnOf, type Prints, statusOf, versionOn } from '@domain/law'
 import { printedVersions, type StoredVersion, storedVersions } from '../db/statutes'
 
 /** A version of a law as it is known here: imported, or by the registry alone. */
-export interface Known extends Statute, PrintedVersion {
+export interface Known extends Statute {
+  /** null where only the registry knows it, and where they were not asked for */
+  readonly prints: Prints | null
   /** of the stored text; null where it has not been imported */
   readonly stored: { readonly id: string; readonly print: string } | null
 }
 
 const keyOf = ({ law, promulgatedOn }: Pick<Statute, 'law' | 'promulgatedOn'>) => `${law}|${promulgatedOn}`
 
-const knownOf = ({ id, print, prints = null, ...statute }: StoredVersion & { readonly prints?: Prints }): Known => ({ ...statute, prints, stored: { id, print } })
+const knownOf = ({ id, print, prints = null, ...statute }: StoredVersion & { readonly prints?: Prints | null }): Known => ({ ...statute, prints, stored: { id, print } })
 
 /** The stored versions, and after them what only the registry knows. */
 async function withRegistry(stored: readonly StoredVersion[]): Promise<Known[]> {

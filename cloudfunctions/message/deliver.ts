@@ -16,11 +16,11 @@ const expected = new Set([0, 43101])
 /** Sends what a journal row still has to send. A message that cannot go out never touches what it speaks of. */
 export async function deliver(row: JournalRow, templates: Templates, at: string): Promise<void> {
   let again = false
-  for (const { to, template, page, fields } of row.messages) {
-    const templateId = templates[template]
-    const reader = templateId ? await person(database, to) : null
+  for (const message of row.messages) {
+    const templateId = templates[message.template]
+    const reader = templateId ? await person(database, message.to) : null
     if (!reader || isGuest(reader)) continue
-    const answer = await sendSubscribeMessage(reader.openid, templateId, page, fields).catch(() => null)
+    const answer = await sendSubscribeMessage(reader.openid, templateId, message).catch(() => null)
     again ||= !answer || !final.has(answer.errcode)
     if (answer && !expected.has(answer.errcode)) console.error(JSON.stringify({ where: 'wechat', errcode: answer.errcode }))
   }

@@ -44,14 +44,14 @@ const mostAtOnce = 6
 async function wakeOne({ id, wakeAt }: { id: string; wakeAt: string }, at: string): Promise<void> {
   let next: string | null = wakeAt
   for (let round = 0; next !== null && next <= at && round < mostAtOnce; round++) {
-    const { row } = await write<string | null>({ caller: 'clock', method: 'clock.wake', requestId: `${id}|${next}|${round}|${at}`, input: null, at, sender: 'clock' }, async (tx) => {
+    const woken: { readonly row: { readonly output: string | null } } = await write({ caller: 'clock', method: 'clock.wake', requestId: `${id}|${next}|${round}|${at}`, input: null, at, sender: 'clock' }, async (tx) => {
       const before = await consultation(tx, id)
       const event = before && due(before, at)
       if (!before || !event) throw new NothingToDo()
       const after = await save(tx, before, event)
       return { output: after.wakeAt, subject: id, change: changeOf(before, after, event), messages: await toldOf(after, event) }
     })
-    next = row.output
+    next = woken.row.output
   }
 }
 

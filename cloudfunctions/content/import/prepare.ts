@@ -2,17 +2,15 @@
 import type { ImportFinding, ImportPreview, LawHeading, Statute } from '@contract'
 import { articleSegment } from '../search/engine'
 import { packSegment } from '../search/packed'
-import type { StatuteText, StoredArticle } from '../statuteText'
+import type { StatuteText } from '../statuteText'
 import { superseded, statutes } from '../statutes'
 import { compare } from './difference'
-import { type Fingerprints, fingerprintsOf, versionKey } from './fingerprint'
+import { type Fingerprints, fingerprintsOf } from './fingerprint'
 import { textByArticle } from './parse'
 import type { Heading, ParsedStatute } from './statute'
 
 /** A version ready to be stored. `text` and `index` are JSON. */
 export interface Prepared {
-  /** the version's identity: official id, or name, and promulgation date */
-  readonly key: string
   readonly statute: Statute
   /** by article as printed; the appendix goes under 附件, what stands before the articles under 序言 */
   readonly prints: Readonly<Record<string, string>>
@@ -59,11 +57,11 @@ function treeOf(headings: readonly Heading[], parsed: ParsedStatute): { headings
   return { paths, headings: headings.map(({ unit, label, title }, at) => ({ title: `${label} ${title}`.trim(), level: used.indexOf(unit), first: firsts[at] ?? '' })) }
 }
 
-function storedText(parsed: ParsedStatute): StatuteText {
+/** What the parser found in the shape of the contract; the parser's own is the same, but read-only. */
+const storedText = (parsed: ParsedStatute): StatuteText => {
   const { headings, paths } = treeOf(parsed.headings, parsed)
-  const articles: StoredArticle[] = parsed.articles.map(({ article, paragraphs }, at) => ({ article, under: paths[at]!, paragraphs: structuredClone(paragraphs) as StoredArticle['paragraphs'] }))
-  const { remarks, preamble, appendix } = structuredClone(parsed) as unknown as Pick<StatuteText, 'remarks' | 'preamble' | 'appendix'>
-  return { remarks, preamble, headings, articles, appendix }
+  const { remarks, preamble, appendix, articles } = structuredClone(parsed) as unknown as StatuteText
+  return { remarks, preamble, headings, appendix, articles: articles.map(({ article, paragraphs }, at) => ({ article, under: paths[at]!, paragraphs })) }
 }
 
 function indexOf(law: string, parsed: ParsedStatute): string {
@@ -87,7 +85,7 @@ export function prepare(parsed: ParsedStatute, fingerprints: Fingerprints, told:
   if (!effectiveOn) throw new DateMissing('effectiveOn')
   const officialId = parsed.officialId ?? known?.officialId ?? null
   return {
-    key: versionKey({ officialId, promulgatedOn }, law), registry: comparison.standing, text: JSON.stringify(storedText(parsed)), index: indexOf(law, parsed),
+    registry: comparison.standing, text: JSON.stringify(storedText(parsed)), index: indexOf(law, parsed),
     statute: {
       law, title: parsed.title, issuer: known?.issuer ?? issuerIn(parsed), officialId, officialUrl: known?.officialUrl ?? parsed.officialUrl,
       promulgatedOn, effectiveOn, articleCount: parsed.articles.length,
