@@ -111,10 +111,19 @@ describe('whatever is asked', () => {
   const fen = fc.integer({ min: 1, max: 100_000_000 })
   const way = fc.constantFrom<SeveranceWay>('unlawful', 'instead', 'notified', 'layoff', 'agreed', 'forced', 'expired', 'closed', 'resigned', 'fault')
   const input = fc.record({ way, startedOn: day, endedOn: day, averageFen: fen, lastMonthFen: fen, minimumFen: fen, localAverageFen: fen }, { requiredKeys: ['way', 'startedOn', 'endedOn', 'averageFen'] })
-  const served = fc.tuple(day, day).map(([a, b]) => a < b ? at(a, b) : at(b, a)).filter(({ endedOn }) => endedOn >= '2008-01-01')
+  const served = fc.tuple(day, day).map(([a, b]) => a < b ? at(a, b) : at(b, a)).filter(({ endedOn }) => endedOn >= '2008-01-01' && endedOn <= today)
+  const local = fc.record({ localAverageFen: fc.integer({ min: 300_000, max: 2_000_000 }), minimumFen: fc.integer({ min: 100_000, max: 300_000 }) }, { requiredKeys: [] })
+  const able = fc.tuple(served, way, fen, local).map(([one, how, averageFen, more]) =>
+    ({ ...one, way: how, averageFen, ...more, ...how === 'instead' ? { lastMonthFen: averageFen } : {} }))
 
-  test('amounts are whole and not negative, and every formula makes its amount', () =>
-    fc.assert(fc.property(input, one => expect(complaintsAbout(severance(one, today))).toEqual([]))))
+  test('amounts are whole and not negative, and every formula makes its amount', () => {
+    fc.assert(fc.property(input, one => expect(complaintsAbout(severance(one, today))).toEqual([])))
+    fc.assert(fc.property(able, one => {
+      const outcome = severance(one, today)
+      expect(outcome.state).not.toBe('refused')
+      expect(complaintsAbout(outcome)).toEqual([])
+    }))
+  })
 
   test('a higher wage never brings less, as long as no average holds it down', () =>
     fc.assert(fc.property(served, fen, fen, (one, a, b) => {

@@ -2,6 +2,7 @@ import { methodNames, methodOf, methods } from '@contract'
 import { contextOf, type House, newRequestId, openHouse } from './support/given'
 import { answered, asked, claimed } from './support/consultations'
 import { people } from './support/people'
+import { samples } from './support/samples'
 
 let house: House
 beforeEach(async () => { house = await openHouse() })
@@ -67,7 +68,7 @@ describe('access', () => {
   test('without consent only what anyone may do', async () => {
     for (const name of methodNames) {
       if (methodOf(name).who === 'anyone') continue
-      const reply = await house.as(people.stranger).send({ method: name, input: sampleOf(name), ...methodOf(name).mutates && { requestId: newRequestId() } })
+      const reply = await house.as(people.stranger).send({ method: name, input: samples[name], ...methodOf(name).mutates && { requestId: newRequestId() } })
       expect([name, reply]).toMatchObject([name, { ok: false, error: { name: 'ConsentNeeded' } }])
     }
   })
@@ -77,7 +78,7 @@ describe('access', () => {
     for (const name of methodNames) {
       const openid = least[methodOf(name).who]
       if (!openid) continue
-      const reply = await house.as(openid).send({ method: name, input: sampleOf(name), ...methodOf(name).mutates && { requestId: newRequestId() } })
+      const reply = await house.as(openid).send({ method: name, input: samples[name], ...methodOf(name).mutates && { requestId: newRequestId() } })
       expect([name, reply]).toMatchObject([name, { ok: false, error: { name: 'NotAllowed' } }])
     }
   })
@@ -184,16 +185,3 @@ test('the contract gives every method what the door needs', () => {
   }
   expect(contextOf(null)).toEqual({ environment: '{}' })
 })
-
-/** An input of the right shape for every method that is not for anyone. */
-function sampleOf(name: (typeof methodNames)[number]): object {
-  const id = 'c_0000000000000000'
-  const samples: Partial<Record<typeof name, object>> = {
-    'session.visit': { station: 'EAST0001' }, 'consultation.ask': ask, 'consultation.get': { id }, 'consultation.followUp': { id, text: '还有一句' },
-    'consultation.rate': { id, score: 3, solved: false }, 'consultation.close': { id }, 'consultation.claim': { id },
-    'consultation.answer': { id, token: 1, text: '答复' }, 'consultation.askBack': { id, token: 1, text: '再问' },
-    'consultation.release': { id, token: 1, reason: 'other' }, 'photo.add': { data: 'iVBORw0KGgoAAAANSUhEUg==' }, 'duty.switch': { to: 'on' },
-    'notice.publish': { title: '一个通知标题', text: '通知的正文在这里写。', audience: { kind: 'everyone' } }, 'notice.get': { id: 'b_0' }, 'notice.read': { id: 'b_0' },
-  }
-  return samples[name] ?? {}
-}

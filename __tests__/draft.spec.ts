@@ -14,8 +14,8 @@ describe('draft', () => {
     const { id, token } = await claimed(house)
     await house.as(people.wang).ok('draft.save', { consultation: id, text: '可以先', citations: [] })
     house.pass(1)
-    await house.as(people.wang).ok('draft.save', { consultation: id, text: '可以先投诉', citations: ['k_wages-late'] })
-    expect(await draftsOf(people.wang)).toMatchObject([{ consultation: id, text: '可以先投诉', citations: ['k_wages-late'], savedAt: house.at, state: 'open' }])
+    await house.as(people.wang).ok('draft.save', { consultation: id, text: '可以先投诉', citations: [{ card: 'k_wages-late' }] })
+    expect(await draftsOf(people.wang)).toMatchObject([{ consultation: id, text: '可以先投诉', citations: [{ card: 'k_wages-late' }], savedAt: house.at, state: 'open' }])
     expect(await draftsOf(people.li)).toEqual([])
     await house.as(people.wang).ok('consultation.answer', { id, token, text: '可以先投诉，再仲裁。' })
     expect(await draftsOf(people.wang)).toEqual([])
@@ -28,9 +28,9 @@ describe('draft', () => {
     await house.as(people.li).ok('consultation.claim', { id })
     const requestId = newRequestId()
     for (let time = 0; time < 2; time++) {
-      expect((await house.as(people.wang).refused('consultation.answer', { id, token, text: '晚到的答复', citations: ['k_wages-late'] }, requestId)).name).toBe('StaleToken')
+      expect((await house.as(people.wang).refused('consultation.answer', { id, token, text: '晚到的答复', citations: [{ card: 'k_wages-late' }] }, requestId)).name).toBe('StaleToken')
     }
-    expect(await draftsOf(people.wang)).toMatchObject([{ consultation: id, text: '晚到的答复', citations: ['k_wages-late'], state: 'late' }])
+    expect(await draftsOf(people.wang)).toMatchObject([{ consultation: id, text: '晚到的答复', citations: [{ card: 'k_wages-late' }], state: 'late' }])
     expect(await draftsOf(people.li)).toEqual([])
     expect((await house.as(people.worker).ok('consultation.get', { id })).messages).toHaveLength(1)
     await house.as(people.wang).ok('draft.drop', { consultation: id })

@@ -67,7 +67,7 @@ describe('consultation.queue and claim', () => {
 describe('consultation.answer', () => {
   test('an answer reaches the worker with its cards, and the promise is kept', async () => {
     const { id, token } = await claimed(house)
-    await house.as(people.wang).ok('consultation.answer', { id, token, text: '可以先向劳动监察投诉，再申请仲裁。', citations: ['k_wages-late'] })
+    await house.as(people.wang).ok('consultation.answer', { id, token, text: '可以先向劳动监察投诉，再申请仲裁。', citations: [{ card: 'k_wages-late' }] })
     const thread = await house.as(people.worker).ok('consultation.get', { id })
     expect(thread.state).toBe('answered')
     expect(thread.actions).toEqual(['followUp', 'share', 'rate', 'close'])
@@ -97,7 +97,7 @@ describe('consultation.answer', () => {
 
   test('a card that does not exist cannot be cited', async () => {
     const { id, token } = await claimed(house)
-    expect(await house.as(people.wang).refused('consultation.answer', { id, token, text: '请看这一条', citations: ['k_none'] }))
+    expect(await house.as(people.wang).refused('consultation.answer', { id, token, text: '请看这一条', citations: [{ card: 'k_none' }] }))
       .toEqual({ name: 'UnknownCitation', details: { cardId: 'k_none' } })
   })
 

@@ -1,6 +1,9 @@
 /** Questions as workers ask them, written here, and the card that has to be among the first three. */
-import { cardOf } from '../cloudfunctions/content/cards'
-import { searchCards, wordsIn } from '../cloudfunctions/content/search/cardSearch'
+import { cardOf, cards } from '../cloudfunctions/content/cards'
+import { cardPart, cardSegment, engineOf } from '../cloudfunctions/content/search/engine'
+import { excerptOf, topicOf, wordsIn, worthIn } from '../cloudfunctions/content/search/found'
+
+const engine = engineOf([cardPart(cards, cardSegment(cards))])
 
 /** A question, and the card that answers it; where two do equally well, either. */
 const asked: readonly (readonly [question: string, ...answers: string[]])[] = [
@@ -69,13 +72,14 @@ test('there are enough of them, and each names cards that exist', () => {
 })
 
 test.each(asked)('%s: its card is among the first three', (question, ...answers) => {
-  const first = searchCards(question, 3).hits.map(({ card }) => card.id)
+  const first = worthIn(engine, question, 3).map(({ doc }) => doc.card!.id)
   expect({ first, found: answers.some((id) => first.includes(id)) }).toEqual({ first, found: true })
 })
 
 test('what has nothing to do with work finds no card', () => {
-  expect(searchCards('今天天气怎么样').hits).toEqual([])
-  expect(searchCards('怎么办').hits).toEqual([])
+  expect(worthIn(engine, '今天天气怎么样')).toEqual([])
+  expect(worthIn(engine, '怎么办')).toEqual([])
+  expect(topicOf([])).toBeNull()
 })
 
 test('the words that matched stand in the card, longest first, also those of the law', () => {
@@ -84,4 +88,13 @@ test('the words that matched stand in the card, longest first, also those of the
   expect(words.join('')).toContain('工资')
   expect(wordsIn('押金', '入职要押身份证、交押金，行吗？')).toContain('押金')
   expect(wordsIn('年假', '没有这些字')).toEqual([])
+})
+
+test('an excerpt is at most 120 characters around the words that matched, and says where something was left out', () => {
+  const long = `${'前面说的是别的事情，与此无关。'.repeat(20)}用人单位收押金的要退还。${'后面又是别的事情。'.repeat(20)}`
+  const excerpt = excerptOf('押金怎么退', long)
+  expect(excerpt.length).toBeLessThanOrEqual(120)
+  expect(excerpt).toMatch(/^….*收押金的要退还.*…$/)
+  expect(excerptOf('押金', '很短的一条。')).toBe('很短的一条。')
+  expect(excerptOf('没有这些字', long)).toMatch(/^前面说的.*…$/)
 })

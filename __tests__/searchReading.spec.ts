@@ -1,9 +1,11 @@
 /** How a question is read: writing, terms, concepts, places in the law, and whether it is a labour matter. */
 import { statuteOf } from '../cloudfunctions/content/statutes'
-import { clean, numberOf } from '../cloudfunctions/content/search/clean'
+import { clean, cleanPrint } from '../cloudfunctions/content/search/clean'
 import { readingOf } from '../cloudfunctions/content/search/concept'
 import { lawCalled, namedIn, placesOf } from '../cloudfunctions/content/search/lawNames'
 import { addScores, indexOf } from '../cloudfunctions/content/search/postings'
+import { packIndex, unpackIndex } from '../cloudfunctions/content/search/packed'
+import { type Field, frequencyOf, segmentOf, termAt } from '../cloudfunctions/content/search/segment'
 import { scopeOf } from '../cloudfunctions/content/search/scope'
 import { tellingTokens } from '../cloudfunctions/content/search/tokens'
 import { concepts, conceptsIn, understand } from '../cloudfunctions/content/search/understand'
@@ -31,8 +33,16 @@ test.each([
   expect(clean(text)).toBe(read)
 })
 
-test.each([['八十二', 82], ['十', 10], ['一百零六', 106], ['二十', 20], ['一百一十九', 119]])('%s is %d', (chinese, number) => {
-  expect(numberOf(chinese)).toBe(number)
+test.each([
+  ['延迟退休几岁', '延迟退休几岁'], ['公司集中裁员', '公司集中裁员'], ['法律是怎么规定的', '法律是怎么规定的'], ['和同事吵架', '和同事吵架'],
+  ['老板立刻扣我钱', '老板立刻扣我钱'], ['不符合通知要求', '不符合通知要求'], ['劳动和同', '劳动合同'], ['被次退了', '被辞退了'], ['托欠工资', '拖欠工资'],
+])('a slip is put right only where it is one: %s', (text, read) => {
+  expect(clean(text)).toBe(read)
+})
+
+test('what is printed has no slips: only its writing is made one', () => {
+  expect(cleanPrint('《劳动法》第八十二条　帐户、薪金')).toBe('劳动法第82条账户、工资')
+  expect(cleanPrint('中裁')).toBe('中裁')
 })
 
 test('terms are bigrams and longer legal terms, without those that every question has', () => {
@@ -41,16 +51,39 @@ test('terms are bigrams and longer legal terms, without those that every questio
   expect(termsOf('996合法吗')).toContain('996')
 })
 
+const fieldsOf = (third: string, first = ''): Field[] => [{ text: first, weight: 3 }, { text: '', weight: 0 }, { text: third, weight: 1 }, { text: '', weight: 0 }]
+const scoresOf = (segments: readonly (readonly Field[])[][], term: string): number[] => {
+  const index = indexOf(segments.map(segmentOf))
+  const scores = new Float32Array(index.size)
+  addScores(index, new Map([[term, 1]]), scores)
+  return [...scores]
+}
+
 test('a rare term weighs more than a common one, and a hit in a short field more than in a long one', () => {
-  const index = indexOf([[{ text: '工资', weight: 1 }], [{ text: '工资押金', weight: 1 }], [{ text: '工资加班加班加班加班', weight: 1 }]])
-  const scoresOf = (term: string) => {
-    const scores = new Float64Array(3)
-    addScores(index, new Map([[term, 1]]), scores)
-    return [...scores]
+  const docs = [[fieldsOf('工资'), fieldsOf('工资押金'), fieldsOf('工资加班加班加班加班')]]
+  expect(scoresOf(docs, '押金')[1]).toBeGreaterThan(scoresOf(docs, '工资')[1]!)
+  expect(scoresOf(docs, '工资')[0]).toBeGreaterThan(scoresOf(docs, '工资')[2]!)
+  expect(scoresOf(docs, '年假')).toEqual([0, 0, 0])
+})
+
+test('segments together score as one segment of the same documents would, also when there are so many that terms get a table', () => {
+  const docs = ['工资按月发', '加班费按工资算', '押金要退', '工伤停工留薪期', '996算加班', '劳动合同到期'].map((text) => fieldsOf(text, text.slice(0, 2)))
+  const many = Array.from({ length: 300 }, (_, at) => docs[at % docs.length]!)
+  for (const term of ['工资', '加班', '劳动合同', '996', '停工留薪期', '没有']) {
+    expect(scoresOf(docs.map((doc) => [doc]), term)).toEqual(scoresOf([docs], term))
+    expect(scoresOf(many.map((doc) => [doc]), term)).toEqual(scoresOf([many], term))
   }
-  expect(scoresOf('押金')[1]).toBeGreaterThan(scoresOf('工资')[1]!)
-  expect(scoresOf('工资')[0]).toBeGreaterThan(scoresOf('工资')[2]!)
-  expect(scoresOf('年假')).toEqual([0, 0, 0])
+})
+
+test('a segment finds its own terms again after it was stored, and no other', () => {
+  const segment = segmentOf([fieldsOf('工资工资押金996'), fieldsOf('劳动合同')])
+  const { articles, segment: again } = unpackIndex(packIndex(['第一条', '第二条'], segment))
+  expect(articles).toEqual(['第一条', '第二条'])
+  expect({ ...again, postings: [...again.postings] }).toEqual({ ...segment, postings: [...segment.postings] })
+  expect(['工资', '押金', '劳动', '996', '劳动合同'].every((term) => termAt(again, term) >= 0)).toBe(true)
+  expect(['工会', '押工', '龙龟', '99', '社会保险'].map((term) => termAt(again, term))).toEqual([-1, -1, -1, -1, -1])
+  const ones = Float32Array.from([1, 10, 100, 1000])
+  expect([frequencyOf(0, ones, 0), frequencyOf(1, ones, 0), frequencyOf(4, ones, 0), frequencyOf(7 * 4 + 3, ones, 0), frequencyOf(4 * 8 * 4 + 1, ones, 0)]).toEqual([0, 1000, 100, 3700, 1001])
 })
 
 test('what workers say becomes what the law calls it', () => {

@@ -1,4 +1,4 @@
-import { daysInWords } from '../cloudfunctions/station/get'
+import { weekdaysInWords } from '@domain/weekday'
 import { answered } from './support/consultations'
 import { type House, openHouse } from './support/given'
 import { codes, people } from './support/people'
@@ -20,6 +20,18 @@ describe('station.get', () => {
     expect((await house.as(null).ok('station.get', { code: codes.west })).onDuty).toEqual([])
     house.pass(2 * 24 * 60)
     expect((await house.as(null).ok('station.get', { code: codes.east })).onDuty).toEqual([])
+  })
+  test('at night it tells when a lawyer\'s shift and duty hours next coincide', async () => {
+    const resumes = async () => (await house.as(null).ok('station.get', { code: codes.east })).resumesAt
+    expect(await resumes()).toBeNull() // 10:00, in a shift
+    house.at = '2026-11-23T15:00:00.000Z' // 23:00, in a shift, duty hours end at 22:00
+    expect(await resumes()).toBe('2026-11-24T00:00:00.000Z')
+    house.at = '2026-11-24T03:00:00.000Z' // shifts are over, and none is planned
+    expect(await resumes()).toBeNull()
+    await house.as(people.staff).ok('duty.plan', { lawyerId: 'u_li', shift: { kind: 'weekly', weekdays: [3, 4], from: '14:00', to: '18:00', validFrom: '2026-11-24', validUntil: null } })
+    expect(await resumes()).toBe('2026-11-25T06:00:00.000Z')
+    await house.as(people.li).ok('duty.leave', { from: '2026-11-25', to: '2026-11-25' })
+    expect(await resumes()).toBe('2026-11-26T06:00:00.000Z')
   })
   test('is closed in the evening and on Sundays', async () => {
     house.at = '2026-11-23T10:00:00.000Z' // 18:00
@@ -58,5 +70,5 @@ describe('station.units', () => {
 })
 
 test.each([[[1, 2, 3, 4, 5], '周一至周五'], [[1, 2, 3, 4, 5, 6, 7], '每天'], [[6, 7], '周六、日'], [[1, 3, 5], '周一、三、五']])('days %j are %s', (days, words) => {
-  expect(daysInWords(days)).toBe(words)
+  expect(weekdaysInWords(days)).toBe(words)
 })

@@ -33,7 +33,7 @@ const asksWords = '我在工地干了八个月，包工头说等甲方结了账�
 const answerWords = '您可以先带上身份证、考勤照片和微信记录，到工程所在地的劳动保障监察大队投诉，他们会责令总包单位先行清偿；'
 
 const entry = (by: Entry['by'], kind: Entry['kind'], at: string, text: string): Entry =>
-  ({ id: `m_${kind}`, by, kind, agency: null, surname: by === 'lawyer' ? '王' : null, at, text, photos: [], citations: by === 'lawyer' ? ['wages-first-steps'] : [] })
+  ({ id: `m_${kind}`, by, kind, agency: null, surname: by === 'lawyer' ? '王' : null, at, text, photos: [], citations: by === 'lawyer' ? [{ card: 'k_wages-late', articles: [] }] : [] })
 
 /** A life up to `state`, lived through the domain's own rules. */
 function lived(state: ConsultationState, at: string): Consultation {

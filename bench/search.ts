@@ -1,7 +1,7 @@
 /** `search FILE.jsonl… [--goal RATIO] [--laws DIR]`: our search beside plain BM25 on the same questions and articles. */
 import path from 'node:path'
 import { bigrams, bm25, words } from './search/baselines'
-import { countOf, manyOf, partsOf, type Stored, storedOf } from './search/corpus'
+import { cardPartOf, countOf, manyOf, partsOf, type Stored, storedOf } from './search/corpus'
 import { argsOf, type Article, articlesIn, type Asked, linesOf } from './search/files'
 import { loadTimes } from './search/load'
 import { loadOurs, type Ours } from './search/ours'
@@ -36,7 +36,7 @@ interface Contest { readonly ours: Record<string, Search>; readonly baselines: R
 
 function contestants(ours: Ours, articles: readonly Article[], stored: readonly Stored[]): Contest {
   const over = (made: object): Search => (query) => ours.find(made, query, top).map(({ doc }) => doc.places)
-  const whole = over(ours.engineOf([ours.cardPart(ours.cards), ...partsOf(ours, stored)]))
+  const whole = over(ours.engineOf([cardPartOf(ours), ...partsOf(ours, stored)]))
   const texts = articles.map(({ law, chapter, text }) => `${law} ${chapter} ${text}`)
   const places = articles.map((article) => [placeOf(article)])
   const plain = (rank: (query: string, count: number) => number[]): Search => (query) => rank(query, top).map((doc) => places[doc]!)
@@ -98,7 +98,7 @@ export async function search(args: readonly string[]): Promise<Figure[]> {
   const loads = await loadTimes(stored)
   const contest = contestants(ours, articles, stored)
   const many = manyOf(ours, articles)
-  const large = ours.engineOf([ours.cardPart(ours.cards), ...partsOf(ours, many)])
+  const large = ours.engineOf([cardPartOf(ours), ...partsOf(ours, many)])
   const queries = files.flatMap((file) => linesOf<Asked>(file, ['query']).map(({ query }) => query))
   return [
     ...files.flatMap((file) => figuresOf(file, contest, articles, goal)),

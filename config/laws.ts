@@ -5,6 +5,7 @@ import { statutes } from '../cloudfunctions/content/statutes'
 import { checkFolder, type Checked, complaintsOf, wordsOfProblems } from './laws/check'
 import { fingerprintsFrom, readFingerprints, writeFingerprints } from './laws/fingerprints'
 import { filesOf, readFile } from './laws/folder'
+import { importTexts } from './laws/import'
 import { verifyCards } from './laws/verify'
 
 type Command = (args: readonly string[]) => Promise<number>
@@ -95,6 +96,7 @@ const verify: Command = async (args) => {
 
 const commands: Readonly<Record<string, { readonly about: string; readonly run: Command }>> = {
   parse: { about: 'PATH…       what the files hold, and how they differ from the registry; changes nothing', run: parse },
+  import: { about: 'PATH… [--data DIR] [--accept] [--accept-differences LAW]  texts into the store; without --accept it only says what would change', run: importTexts },
   check: { about: 'DIR         every text of a folder against its articles.jsonl and the registry', run: check },
   verify: { about: '--laws DIR  the cards\' citations, numbers and time limits against the texts', run: verify },
   fingerprint: { about: 'DIR         writes the registry\'s fingerprint of every article', run: fingerprint },

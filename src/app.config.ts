@@ -6,8 +6,8 @@ export default defineAppConfig({
   subPackages: [
     { root: 'law', name: 'law', pages: ['index', 'topic', 'card'] },
     { root: 'tools', name: 'tools', pages: ['index', 'calculator'] },
-    { root: 'desk', name: 'desk', pages: ['queue', 'thread'] },
-    { root: 'console', name: 'console', pages: ['home', 'publish'] },
+    { root: 'desk', name: 'desk', pages: ['queue', 'thread', 'conflicts', 'calendar'] },
+    { root: 'console', name: 'console', pages: ['home', 'board', 'enter', 'entered', 'callbacks', 'plan', 'publish', 'coverage'] },
   ],
   // fetched while the first page is read: what it leads to opens at once
   preloadRule: { 'pages/home': { network: 'all', packages: ['law'] } },

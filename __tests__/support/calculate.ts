@@ -42,7 +42,7 @@ export function valueOf(sum: string): Ratio {
   const inner = /\(([^()]*)\)/.exec(sum)
   if (inner) {
     const [top, bottom] = valueOf(inner[1]!)
-    if (100n % bottom !== 0n) throw new Error(`brackets that are no percentage: ${sum}`)
+    if (top * 100n % bottom !== 0n) throw new Error(`brackets that are no percentage: ${sum}`)
     return valueOf(sum.replace(inner[0], `${top * 100n / bottom}%`))
   }
   const tokens = sum.match(/\d[\d,]*(?:\.\d+)?%?|[×÷+−]/g) ?? []

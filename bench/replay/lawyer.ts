@@ -25,12 +25,12 @@ async function answer({ as, ledger, cardsOf }: Desk, lawyer: string, id: Id): Pr
   const { token, topic, reference } = read.data
   ledger.held(id, token, lawyer)
   const text = `关于您说的 ${reference}：先把能证明的材料留好，再按下面的要点一步一步办。`
-  const answered = await as(lawyer, 'consultation.answer', { id, token, text, citations: [...cardsOf.get(topic) ?? []].slice(0, 2) })
+  const answered = await as(lawyer, 'consultation.answer', { id, token, text, citations: [...cardsOf.get(topic) ?? []].slice(0, 2).map((card) => ({ card })) })
   if (answered.ok) ledger.answered(id, token)
   else if (answered.error.name !== 'StaleToken' && answered.error.name !== 'WrongState') throw new Error(`consultation.answer: ${answered.error.name}`)
 }
 
-const lostRace = new Set(['AlreadyClaimed', 'WrongState', 'AtCapacity', 'NotFound'])
+const lostRace = new Set(['AlreadyClaimed', 'Reserved', 'WrongState', 'AtCapacity', 'NotFound'])
 
 async function claim({ as, ledger }: Desk, lawyer: string, { id }: QueueLine): Promise<'mine' | 'gone'> {
   const claimed = await as(lawyer, 'consultation.claim', { id })
@@ -42,13 +42,14 @@ async function claim({ as, ledger }: Desk, lawyer: string, { id }: QueueLine): P
   return 'gone'
 }
 
-/** One look at the desk: first what came back to one's hands, then one from the queue. @returns whether there was work */
+/** One look at the desk: first what came back to one's hands, then what is offered, or one from the queue. @returns whether there was work */
 async function turn(desk: Desk, lawyer: string): Promise<boolean> {
   const held = await desk.as(lawyer, 'consultation.held', {})
   const back = held.ok ? held.data.lines.filter(({ state }) => state === 'held') : []
   for (const { id } of back) await answer(desk, lawyer, id)
   const queue = await desk.as(lawyer, 'consultation.queue', {})
-  const waiting = queue.ok ? queue.data.lines.slice(0, reach) : []
+  const { offers, lines } = queue.ok ? queue.data : { offers: [], lines: [] }
+  const waiting = offers.length > 0 ? offers : lines.slice(0, reach)
   if (waiting.length === 0) return back.length > 0
   const chosen = oneOf(desk.chance, waiting)
   if (await claim(desk, lawyer, chosen) === 'mine') await answer(desk, lawyer, chosen.id)

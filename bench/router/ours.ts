@@ -43,7 +43,7 @@ class Ours {
   }
 
   finished({ n }: Lawyer): void {
-    this.seats[n] = { ...lowered(this.seats[n]!), actedAt: instantAt(this.sim.now) } as any
+    this.seats[n] = lowered(this.seats[n]!)
     this.changed()
   }
 

@@ -193,7 +193,8 @@ export class Simulation {
     this.refresh(lawyer)
     if (!lawyer.free) return
     this.stay(lawyer)
-    this.see(lawyer)
+    // the desk asks anew after whatever was done there
+    this.agenda.add(this.now + 1000, seen, lawyer.n)
     this.policy.freed?.(lawyer)
   }
 

@@ -2,7 +2,7 @@
 import type { Article } from './files'
 import type { Ours } from './ours'
 
-export interface Stored { readonly law: string; readonly articles: readonly string[]; readonly packed: string }
+export interface Stored { readonly law: string; readonly count: number; readonly index: string }
 
 function grouped(articles: readonly Article[]): Map<string, Article[]> {
   const laws = new Map<string, Article[]>()
@@ -11,14 +11,18 @@ function grouped(articles: readonly Article[]): Map<string, Article[]> {
 }
 
 export const storedOf = (ours: Ours, articles: readonly Article[]): Stored[] => [...grouped(articles)].map(([law, own]) => ({
-  law, articles: own.map(({ article, suffix }) => article + suffix),
-  packed: ours.packSegment(ours.articleSegment(law, own.map(({ chapter, text }) => ({ chapter: chapter ?? '', text })))),
+  law, count: own.length,
+  index: ours.packIndex(own.map(({ article, suffix }) => article + suffix), ours.articleSegment(law, own.map(({ chapter, text }) => ({ chapter: chapter ?? '', text })))),
 }))
 
-export const partsOf = (ours: Ours, stored: readonly Stored[]): object[] =>
-  stored.map(({ law, articles, packed }) => ours.articlePart(law, '2020-01-01', articles, ours.unpackSegment(packed)))
+export const cardPartOf = (ours: Ours): object => ours.cardPart(ours.cards, ours.unpackSegment(ours.packedCards()))
 
-export const countOf = (stored: readonly Stored[]): number => stored.reduce((sum, { articles }) => sum + articles.length, 0)
+export const partsOf = (ours: Ours, stored: readonly Stored[]): object[] => stored.map(({ law, index }) => {
+  const { articles, segment } = ours.unpackIndex(index)
+  return ours.articlePart(law, '2020-01-01', articles, segment)
+})
+
+export const countOf = (stored: readonly Stored[]): number => stored.reduce((sum, { count }) => sum + count, 0)
 
 /** Numbers below `below`, the same in every run. */
 function chances(): (below: number) => number {

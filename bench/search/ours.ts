@@ -14,10 +14,12 @@ type Part = object
 /** What a bundle holds; the shapes are those of cloudfunctions/content/search. */
 export interface Ours {
   readonly cards: readonly Card[]
-  cardPart(cards: readonly Card[]): Part
+  packedCards(): string
+  cardPart(cards: readonly Card[], segment: Segment): Part
   articleSegment(law: string, articles: readonly { readonly chapter: string; readonly text: string }[]): Segment
   articlePart(law: string, version: string, articles: readonly string[], segment: Segment): Part
-  packSegment(segment: Segment): string
+  packIndex(articles: readonly string[], segment: Segment): string
+  unpackIndex(packed: string): { articles: readonly string[]; segment: Segment }
   unpackSegment(packed: string): Segment
   engineOf(parts: readonly Part[]): object
   find(engine: object, question: string, count: number): { doc: { card: Card | null; places: readonly string[] } }[]
@@ -27,7 +29,8 @@ export interface Ours {
 const entry = `
 export { cards } from './cloudfunctions/content/cards'
 export { articlePart, articleSegment, cardPart, engineOf, find } from './cloudfunctions/content/search/engine'
-export { packSegment, unpackSegment } from './cloudfunctions/content/search/packed'
+export { packedCards } from './cloudfunctions/content/search/cardIndex'
+export { packIndex, unpackIndex, unpackSegment } from './cloudfunctions/content/search/packed'
 export { scopeOf } from './cloudfunctions/content/search/scope'
 `
 

@@ -1,5 +1,6 @@
-import type { Card, ConsultationLine, Message, QueueLine, Thread } from '@contract'
+import type { Card, CardLine, ConsultationLine, Message, QueueLine, Thread } from '@contract'
 import { actionsOf, type Consultation, type Entry, nextOf, type Relation } from '@domain/consultation'
+import type { BoundCitation } from '@domain/law'
 import type { Summary } from '../db/consultations'
 
 type Id = ConsultationLine['id']
@@ -18,18 +19,24 @@ export const queueLineOf = ({ id, reference, topic, district, waitingSince, dueA
 export interface Shown {
   readonly links: ReadonlyMap<string, string>
   readonly cardOf: (id: string) => Card | undefined
+  /** cited articles whose words have changed since, as `law|article|version` */
+  readonly outdated: ReadonlySet<string>
 }
 
-function citationOf(cardId: string, card: Card | undefined): Message['citations'][number] {
-  if (!card) return { cardId, card: null, articles: [] }
-  const { id, topic, title, meaning, citations } = card
-  return { cardId, card: { id, topic, title, meaning }, articles: citations }
+const lineOfCard = ({ id, topic, title, meaning }: Card): CardLine => ({ id, topic, title, meaning })
+
+function citationOf({ card: cardId, articles }: BoundCitation, { cardOf, outdated }: Shown): Message['citations'][number] {
+  const card = cardId === null ? undefined : cardOf(cardId)
+  return {
+    cardId, card: card ? lineOfCard(card) : null,
+    articles: articles.map((one) => ({ ...one, state: outdated.has(`${one.law}|${one.article}|${one.version}`) ? 'changed' : 'current' })),
+  }
 }
 
-const messageOf = ({ links, cardOf }: Shown) => ({ id, by, kind, agency, surname, at, text, photos, citations }: Entry): Message => ({
+const messageOf = (shown: Shown) => ({ id, by, kind, agency, surname, at, text, photos, citations }: Entry): Message => ({
   id: id as Message['id'], by, kind, agency, surname, at, text,
-  photos: photos.flatMap((fileId) => { const url = links.get(fileId); return url ? [{ url }] : [] }),
-  citations: citations.map((cardId) => citationOf(cardId, cardOf(cardId))),
+  photos: photos.flatMap((fileId) => { const url = shown.links.get(fileId); return url ? [{ url }] : [] }),
+  citations: citations.map((one) => citationOf(one, shown)),
 })
 
 /** A thread as its owner or holder reads it; only the holder sees the hold. */

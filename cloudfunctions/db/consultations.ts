@@ -1,5 +1,6 @@
 /** Consultations: rows ↔ domain. Every word a person wrote is sealed to its place. */
 import type { Consultation, Entry } from '@domain/consultation'
+import { citedKeysOf } from '@domain/law'
 import { open, type Place, seal } from '../secrets'
 import { count, type Documents, find, type Transaction } from './database'
 import type { Filter, Row } from './rows'
@@ -28,8 +29,8 @@ const contactFields = ['name', 'phone'] as const
 const withContact = (contact: Consultation['contact'], how: (field: string, text: string) => string): Consultation['contact'] =>
   contact && { ...contact, ...Object.fromEntries(contactFields.map((field) => [field, how(`contact.${field}`, contact[field])])) }
 
-/** Fields that exist for their indexes: a list's cursor, who holds it, a call-back that nobody answered, for whose office it was entered. */
-const indexed = ['askedKey', 'holderId', 'callbackKey', 'enteredUnitId', 'excerpt'] as const
+/** Fields that exist for their indexes: a list's cursor, who holds it, a call-back that nobody answered, for whose office it was entered, what law it cites. */
+const indexed = ['askedKey', 'holderId', 'callbackKey', 'enteredUnitId', 'citedKeys', 'excerpt'] as const
 
 export function rowOf({ id, ...fields }: Consultation): Row {
   return {
@@ -38,6 +39,7 @@ export function rowOf({ id, ...fields }: Consultation): Row {
     holderId: fields.holder?.lawyerId ?? null,
     callbackKey: fields.callback && !fields.rating ? fields.callback.askedAt : null,
     enteredUnitId: fields.entered?.unitId ?? null,
+    citedKeys: citedKeysOf(fields.entries.flatMap(({ citations }) => citations)),
     excerpt: sealed(id, 'excerpt', [...fields.entries[0]!.text.replace(/\s+/g, ' ')].slice(0, excerptLength).join('')),
     employer: sealed(id, 'employer', fields.employer),
     entries: fields.entries.map((entry) => entryRow(id, entry)),

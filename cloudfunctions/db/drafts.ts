@@ -1,4 +1,5 @@
 /** What lawyers wrote and have not sent, and the replies they keep. Every word is sealed to its place. */
+import type { CitationRef } from '@contract'
 import { open, seal } from '../secrets'
 import { type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
@@ -8,7 +9,7 @@ export interface Draft {
   readonly consultationId: string
   readonly reference: string
   readonly text: string
-  readonly citations: readonly string[]
+  readonly citations: readonly CitationRef[]
   readonly savedAt: string
   /** `late`: sent when the consultation was no longer theirs */
   readonly state: 'open' | 'late'

@@ -1,5 +1,5 @@
 import type { LawLine, Statute, Version } from '@contract'
-import { endsOnOf, type Prints, statusOf, versionOn } from '@domain/law'
+import { endsOnOf, lawsOn, type Prints, statusOf } from '@domain/law'
 import { printedVersions, type StoredVersion, storedVersions } from '../db/statutes'
 
 /** A version of a law as it is known here: imported, or by the registry alone. */
@@ -39,7 +39,7 @@ export async function lawNamed(name: string): Promise<string | null> {
   return (statutes.find(isCalled) ?? (await storedVersions()).find(isCalled))?.law ?? null
 }
 
-/** A version as a reader sees it on the day `today`. `all` are the versions of its law. */
+/** A version as a reader sees it on the day `today`. `all` are at least the versions of its law. */
 export async function versionLine(version: Known, all: readonly Known[], today: string): Promise<Version> {
   const { overlays } = await import('../content/overlays')
   const { promulgatedOn, officialId, officialUrl, effectiveOn, articleCount, stored } = version
@@ -57,11 +57,6 @@ export const versionLines = (all: readonly Known[], today: string): Promise<Vers
 export async function lawLines(all: readonly Known[], today: string): Promise<LawLine[]> {
   const { statutes } = await import('../content/statutes')
   const order = new Map(statutes.map(({ law }, at) => [law, at]))
-  const names = [...new Set(all.map(({ law }) => law))]
-  names.sort((a, b) => (order.get(a) ?? order.size) - (order.get(b) ?? order.size) || a.localeCompare(b, 'zh'))
-  return Promise.all(names.map(async (law) => {
-    const own = all.filter((one) => one.law === law)
-    const shown = versionOn(own, today)!
-    return { law, title: shown.title, issuer: shown.issuer, version: await versionLine(shown, own, today) }
-  }))
+  const shown = lawsOn(all, today).sort((a, b) => (order.get(a.law) ?? order.size) - (order.get(b.law) ?? order.size) || a.law.localeCompare(b.law, 'zh'))
+  return Promise.all(shown.map(async (one) => ({ law: one.law, title: one.title, issuer: one.issuer, version: await versionLine(one, all, today) })))
 }

@@ -9,21 +9,11 @@ import { lineOf } from './line'
 import { planOf } from '@domain/plan'
 import { promiseOf } from '@domain/promise'
 import { present, resumesAt, turnsOf } from '@domain/shift'
-
-const weekdayNames = ['一', '二', '三', '四', '五', '六', '日']
+import { weekdaysInWords } from '@domain/weekday'
 
 const mostLawyers = 200
 /** a shift further ahead than this is no answer to somebody who waits */
 const lookAheadDays = 14
-
-/** 每天, 周一至周五, or the days one by one. */
-export function daysInWords(weekdays: readonly number[]): string {
-  const sorted = [...weekdays].sort()
-  if (sorted.length === 7) return '每天'
-  const [first = 1, last = 7] = [sorted[0], sorted.at(-1)]
-  const unbroken = sorted.length > 2 && last - first === sorted.length - 1
-  return unbroken ? `周${weekdayNames[first - 1]}至周${weekdayNames[last - 1]}` : `周${sorted.map((day) => weekdayNames[day - 1]).join('、')}`
-}
 
 export const get: Verb<'station.get'> = async ({ at }, { code }) => {
   const station = /^[0-9A-Za-z]{4,32}$/.test(code) ? await stationByCode(code) : null
@@ -36,7 +26,7 @@ export const get: Verb<'station.get'> = async ({ at }, { code }) => {
   const resumes = resumesAt(turns.flatMap((one) => one.turns), plan.dutyHours, at)
   return {
     ...lineOf(station),
-    hours: { from: station.hours.from, to: station.hours.to, days: daysInWords(station.hours.weekdays) },
+    hours: { from: station.hours.from, to: station.hours.to, days: weekdaysInWords(station.hours.weekdays) },
     openNow: isDutyTime(at, station.hours),
     hotlines: station.hotlines.map((line) => ({ ...line })),
     onDuty: lawyers.filter(({ lawyer }) => lawyer?.duty === 'on').map(({ surname }) => ({ surname: surname ?? '' })),

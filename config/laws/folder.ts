@@ -28,13 +28,14 @@ export async function readFile(file: string): Promise<ParsedStatute> {
   return readStatute(path.basename(file), readFileSync(file))
 }
 
-const isSource = (name: string): boolean => /\.(docx|md|txt)$/i.test(name) && !name.startsWith('~$')
+const isSource = (name: string): boolean => /\.(docx|md|txt)$/i.test(name) && !/^(~\$|readme\b)/i.test(name)
 
-/** The files meant by paths: a folder means every text below it, in order of name. @throws Error for a path that is not there */
+/** The files meant by paths: of a folder what its manifest.json names, else every text below it in order of name. @throws Error for a path that is not there */
 export function filesOf(paths: readonly string[]): string[] {
   return paths.flatMap((one) => {
     if (!existsSync(one)) throw new Error(`there is no ${one}`)
     if (!statSync(one).isDirectory()) return [one]
+    if (existsSync(path.join(one, 'manifest.json'))) return readManifest(one).map(({ file }) => path.join(one, file))
     return readdirSync(one, { recursive: true, encoding: 'utf8' }).filter((name) => isSource(path.basename(name))).sort().map((name) => path.join(one, name))
   })
 }

@@ -5,6 +5,7 @@ import { type Consultation, type Entry, referenceOf } from '../../src/domain/con
 import { apply, type Command } from '../../src/domain/decide'
 import { ask, evolve } from '../../src/domain/evolve'
 import { due } from '../../src/domain/sla'
+import { cardOf } from '../../cloudfunctions/content/cards'
 import { newId } from '../../cloudfunctions/db/database'
 import type { Station } from '../../cloudfunctions/db/stations'
 import { peopleOf, type Seeded } from './people'
@@ -41,7 +42,7 @@ const lawyersFor = (people: readonly Seeded[], { units, topic }: Pick<Consultati
     .sort((a, b) => units.indexOf(b.lawyer!.unitId) - units.indexOf(a.lawyer!.unitId))
 
 const answerBy = ({ surname }: Person, at: string, token: number, text: string, card?: string): Command =>
-  ({ do: 'answer', at, token, entry: entry('lawyer', 'answer', at, text, { surname, citations: card ? [card] : [] }) })
+  ({ do: 'answer', at, token, entry: entry('lawyer', 'answer', at, text, { surname, citations: card ? [{ card, articles: cardOf(card)?.citations ?? [] }] : [] }) })
 
 /** One question, answered by `lawyer`; some ask on, most rate, some close. What lies after `now` has not happened yet. */
 function talked(question: Consultation, lawyer: Person, { answer, card }: Talk, at: number, now: string): Consultation {

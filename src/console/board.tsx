@@ -21,17 +21,16 @@ function Board() {
   const board = useQuery('consultation.board', {}, { pollMs: refreshMs })
   const opened = useOpened('console/board')
   const line = board.data?.lines.find(({ id }) => id === opened.id) ?? null
-  const detail = opened.id && board.data
-    ? <Handle key={opened.id} line={line} now={now} onChanged={board.reload} onLeave={opened.leave} />
-    : <Empty {...nothing} />
+  const detail = opened.id && board.data ? <Handle key={opened.id} line={line} now={now} onChanged={board.reload} onLeave={opened.leave} /> : null
+  const beside = detail ?? (opened.width === 'wide' && board.data?.lines.length ? <Empty {...nothing} /> : null)
   const list = (
     <>
       {board.data && board.error && <Note>没连上，下面是刚才看到的。连上会自动更新。</Note>}
       <Loaded answer={board} rows={5}>{({ lines, more }) => <Groups lines={lines} more={more} now={now} open={opened.id} onOpen={opened.open} />}</Loaded>
     </>
   )
-  if (opened.look === 'alone') return <View className='office-form'>{board.data ? detail : list}</View>
-  return <Split stays='detail' names={{ list: '没答完的咨询', detail: '处理一件' }} list={list} detail={board.data && board.data.lines.length > 0 ? detail : null} />
+  if (opened.look === 'alone') return <View className='office-form'>{detail ?? list}</View>
+  return <Split stays='detail' names={{ list: '没答完的咨询', detail: '处理一件' }} list={list} detail={beside} />
 }
 
 /** The open consultations of the unit: those that need the staff first, then the longest due. */

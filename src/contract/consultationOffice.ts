@@ -1,4 +1,5 @@
 import { CreditCode } from './consultation'
+import { CitationRef } from './law'
 import { methodsOf } from './method'
 import { StationCode } from './station'
 import { Agency, BoardLine, CallbackLine, ConsultationLine, Contact, EarlierLine, HoldToken, Next, OfferLine, QueueLine, ReleaseReason, StateChanged, UrgentReasons } from './thread'
@@ -68,7 +69,7 @@ export const consultationOffice = methodsOf({
     who: 'lawyer', mutates: true, errors: ['StaleToken', 'WrongState', 'UnknownCitation'],
     input: z.strictObject({
       id, token: HoldToken, text: Text(limits.message),
-      citations: z.optional(z.array(z.string().check(z.maxLength(60))).check(z.maxLength(limits.citations))),
+      citations: z.optional(z.array(CitationRef).check(z.maxLength(limits.citations))),
     }),
     output: StateChanged,
   },

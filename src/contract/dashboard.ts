@@ -13,6 +13,8 @@ export const Standing = z.strictObject({
   overdue: z.int(),
   /** first answers since midnight in Asia/Shanghai */
   answeredToday: z.int(),
+  /** how many of those came in time */
+  keptToday: z.int(),
   promise: ServicePromise,
 })
 export type Standing = z.infer<typeof Standing>

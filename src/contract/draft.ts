@@ -1,3 +1,4 @@
+import { CitationRef } from './law'
 import { methodsOf } from './method'
 import { Done, idOf, Instant, limits, Text } from './values'
 import * as z from './zod'
@@ -9,7 +10,7 @@ export const Draft = z.strictObject({
   consultation,
   reference: z.string(),
   text: z.string(),
-  citations: z.array(z.string()),
+  citations: z.array(CitationRef),
   savedAt: Instant,
   state: z.enum(['open', 'late']),
 })
@@ -28,7 +29,7 @@ export const draft = methodsOf({
     input: z.strictObject({
       consultation,
       text: Text({ min: 0, max: limits.message.max }),
-      citations: z.array(z.string().check(z.maxLength(60))).check(z.maxLength(limits.citations)),
+      citations: z.array(CitationRef).check(z.maxLength(limits.citations)),
     }),
     output: Done,
   },

@@ -28,6 +28,10 @@ export const Citation = z.strictObject({
 })
 export type Citation = z.infer<typeof Citation>
 
+/** An article as an answer cites it. `changed`: a later version has other words, or none for it. */
+export const CitedArticle = z.extend(Citation, { state: z.enum(['current', 'changed']) })
+export type CitedArticle = z.infer<typeof CitedArticle>
+
 /** What an answer leans on, as its author names it: a card, or an article. The server binds it to the version in force then, unless one is named. */
 export const CitationRef = z.union([
   z.strictObject({ card: z.string().check(z.maxLength(60)) }),

@@ -1,4 +1,4 @@
-import { CardLine, Citation } from './law'
+import { CardLine, CitedArticle } from './law'
 import { Day, idOf, Instant, Text, Topic } from './values'
 import * as z from './zod'
 
@@ -46,8 +46,8 @@ export const Message = z.strictObject({
   text: z.string(),
   /** links that work for ten minutes */
   photos: z.array(z.strictObject({ url: z.string() })),
-  /** cards the answer leans on; `card` is null once a card has been withdrawn */
-  citations: z.array(z.strictObject({ cardId: z.string(), card: z.nullable(CardLine), articles: z.array(Citation) })),
+  /** what the answer leans on: a card, or an article by itself; `card` is null where none was named, or once it has been withdrawn */
+  citations: z.array(z.strictObject({ cardId: z.nullable(z.string()), card: z.nullable(CardLine), articles: z.array(CitedArticle) })),
 })
 export type Message = z.infer<typeof Message>
 

@@ -1,19 +1,22 @@
 import { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 import { onWeb } from '../ui/platform'
+import { lettersNow } from './keySwitch'
 
-/** What keys do: `j`, `c`, `escape`, `ctrl+enter`. On a Mac ⌘ is as good as Ctrl. */
-export type Keys = Partial<Record<'j' | 'k' | 'c' | 'escape' | 'ctrl+enter', () => void>>
+/** What keys do. On a Mac ⌘ is as good as Ctrl. */
+export type Keys = Partial<Record<'j' | 'k' | 'c' | '/' | '?' | 'escape' | 'ctrl+enter', () => void>>
 
 /** By the key's place on the board, since a Chinese input method hides its letter. */
-const nameOf = ({ code, ctrlKey, metaKey }: KeyboardEvent) =>
-  `${ctrlKey || metaKey ? 'ctrl+' : ''}${code.replace(/^(Key|Numpad)/, '').toLowerCase()}` as keyof Keys
+function nameOf({ code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  const key = code === 'Slash' ? (shiftKey ? '?' : '/') : code.replace(/^(Key|Numpad)/, '').toLowerCase()
+  return `${ctrlKey || metaKey ? 'ctrl+' : ''}${key}`
+}
 
-const isEntry = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, textarea')
+const isEntry = (target: EventTarget | null) => target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]')
 
-/** Letters belong to whoever is writing; only Escape and Ctrl work there too. */
-const isForUs = (event: KeyboardEvent, name: string) =>
-  !event.isComposing && !event.altKey && !event.repeat && (name.length > 1 || !isEntry(event.target))
+/** Single characters belong to whoever is writing, and can be switched off; Escape and Ctrl work everywhere. */
+const isForUs = ({ isComposing, altKey, repeat, target }: KeyboardEvent, name: string) =>
+  !isComposing && !altKey && !repeat && (name.length > 1 || (lettersNow() === 'on' && !isEntry(target)))
 
 /** Listens to the keyboard while its page is shown; nothing happens in WeChat. */
 export function useKeys(keys: Keys) {
@@ -26,7 +29,7 @@ export function useKeys(keys: Keys) {
     if (!onWeb) return
     const listen = (event: KeyboardEvent) => {
       const name = nameOf(event)
-      const act = latest.current[name]
+      const act = latest.current[name as keyof Keys]
       if (!act || page.current === 'gone' || !isForUs(event, name)) return
       event.preventDefault()
       act()
@@ -36,20 +39,31 @@ export function useKeys(keys: Keys) {
   }, [])
 }
 
-/** Moves the keyboard to the button in a row, and the row into sight. */
+/** The id of a row in the lists. */
+export const rowId = (id: string) => `row-${id}`
+
+/** Moves the keyboard to the first button in a row, and the row into sight. */
 export function focusRow(id: string) {
   if (!onWeb) return
-  const row = document.getElementById(id)
+  const row = document.getElementById(rowId(id))
   row?.querySelector('button')?.focus({ preventScroll: true })
   row?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Puts the keyboard into a field without moving what is being read. */
-export function enter(id: string) {
-  if (onWeb) document.getElementById(id)?.focus({ preventScroll: true })
+/** Puts the keyboard into a field without moving what is being read; `at` is where in its text. */
+export function enter(id: string, at?: number) {
+  const entry = onWeb ? document.getElementById(id) : null
+  entry?.focus({ preventScroll: true })
+  if (at !== undefined && entry instanceof HTMLTextAreaElement) entry.setSelectionRange(at, at)
+}
+
+/** Where in a field's text the keyboard is; null where nobody knows. */
+export function caretIn(id: string): number | null {
+  const entry = onWeb ? document.getElementById(id) : null
+  return entry instanceof HTMLTextAreaElement ? entry.selectionEnd : null
 }
 
 /** Takes the keyboard out of a field, so that letters move in the queue again. */
 export function leaveEntry() {
-  if (onWeb && document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  if (onWeb && document.activeElement instanceof HTMLElement && isEntry(document.activeElement)) document.activeElement.blur()
 }

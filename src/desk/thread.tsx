@@ -4,6 +4,7 @@ import { Page } from '../ui/Page'
 import { LawyerOnly } from './LawyerOnly'
 import { ThreadPanel } from './thread/ThreadPanel'
 import { toQueue } from './toQueue'
+import { Waiting } from './Waiting'
 import './thread/thread.css'
 
 const nothing = () => undefined
@@ -14,7 +15,10 @@ export default function ThreadPage() {
   return (
     <Page title='咨询' width='wide'>
       <LawyerOnly>
-        <View className='desk-thread-page'><ThreadPanel id={params.id ?? ''} entry='read' onChanged={nothing} onLeave={toQueue} /></View>
+        <View className='desk-thread-page'>
+          <Waiting but={params.id ?? ''} />
+          <ThreadPanel id={params.id ?? ''} entry='read' look='first' onChanged={nothing} onLeave={toQueue} />
+        </View>
       </LawyerOnly>
     </Page>
   )

@@ -1,9 +1,10 @@
 /** A consultation: its shape, who may do what in which state, and how it begins. What happens to it is in decide.ts and evolve.ts. */
 import type { Action, Agency, CloseReason, ConsultationState, Contact, Next, Topic, UrgentReason } from '@contract'
 import { dayOf, plusMinutes } from './calendar'
+import type { BoundCitation } from './law'
 import type { Plan } from './plan'
 
-/** One entry of the thread, as it is kept. `photos` are file ids, `citations` card ids. */
+/** One entry of the thread, as it is kept. `photos` are file ids, `citations` bound to the versions of the day it was written. */
 export interface Entry {
   readonly id: string
   readonly by: 'worker' | 'lawyer' | 'office'
@@ -13,7 +14,7 @@ export interface Entry {
   readonly at: string
   readonly text: string
   readonly photos: readonly string[]
-  readonly citations: readonly string[]
+  readonly citations: readonly BoundCitation[]
 }
 
 export interface Holder {

@@ -2,7 +2,7 @@
  * Versions of laws. A version is named by its promulgation date and holds from `effectiveOn` until the next one does; nothing
  * links two versions but these dates, so an older text that is imported later falls into its place by itself.
  */
-import type { Citation, CitationRef, VersionStatus } from '@contract'
+import type { Citation, CitationRef, ImportPreview, VersionStatus } from '@contract'
 
 export interface LawVersion {
   readonly law: string
@@ -57,6 +57,13 @@ export function versionOn<V extends LawVersion>(versions: readonly V[], on: stri
   return own.filter(({ effectiveOn }) => effectiveOn <= on).at(-1) ?? own[0]
 }
 
+/** Of each law the version that a reader of that day sees. */
+export function lawsOn<V extends LawVersion>(versions: readonly V[], on: string): V[] {
+  const laws = new Map<string, V[]>()
+  for (const version of versions) laws.set(version.law, [...laws.get(version.law) ?? [], version])
+  return [...laws.values()].flatMap((own) => versionOn(own, on) ?? [])
+}
+
 export interface Changes {
   readonly added: readonly string[]
   readonly removed: readonly string[]
@@ -76,9 +83,9 @@ export function changesBetween(before: Prints, after: Prints): Changes {
   const [left, arrived] = [new Set(moved.map(({ from }) => from)), new Set(moved.map(({ to }) => to))]
   return {
     moved,
-    added: come.filter((article) => !(article in before) && !arrived.has(article)),
-    removed: gone.filter((article) => !(article in after) && !left.has(article)),
-    changed: gone.filter((article) => article in after && !left.has(article)),
+    added: come.filter((article) => !arrived.has(article) && (!(article in before) || left.has(article))),
+    removed: gone.filter((article) => !left.has(article) && (!(article in after) || arrived.has(article))),
+    changed: gone.filter((article) => article in after && !left.has(article) && !arrived.has(article)),
   }
 }
 
@@ -142,3 +149,24 @@ function ofAuthor({ law, article, version }: Exclude<CitationRef, { card: string
  */
 export const citedKeysOf = (bound: readonly BoundCitation[]): string[] =>
   [...new Set(bound.flatMap(({ articles }) => articles.flatMap(({ law, article, version }) => [`${law}|${article}|${version}`, `${law}||${version}`])))]
+
+/** Where a text that is to be stored stands beside those of its law that are: see ImportPreview. */
+export function standingOf(text: PrintedVersion & { readonly officialId: string | null }, stored: readonly (PrintedVersion & { readonly officialId: string | null })[]): ImportPreview['standing'] {
+  const own = ofLaw(stored, text.law)
+  const twin = own.find(({ promulgatedOn }) => promulgatedOn === text.promulgatedOn)
+  if (twin) return twin.officialId === text.officialId && twin.effectiveOn === text.effectiveOn && isSame(twin.prints, text.prints) ? 'same' : 'differs'
+  if (own.length === 0) return 'new'
+  return own.every(({ effectiveOn }) => effectiveOn < text.effectiveOn) ? 'newer' : 'older'
+}
+
+const isSame = (one: Prints | null, other: Prints | null): boolean => {
+  const keys = Object.keys({ ...one, ...other })
+  return keys.every((key) => one?.[key] === other?.[key])
+}
+
+/** How a text differs from the stored one that it stands beside or replaces: the same version's, else the one in force on `on`; null when there is none. */
+export function changesFrom(text: PrintedVersion, stored: readonly PrintedVersion[], on: string): (Changes & { readonly against: string }) | null {
+  const own = ofLaw(stored, text.law)
+  const before = own.find(({ promulgatedOn }) => promulgatedOn === text.promulgatedOn) ?? versionOn(own, on)
+  return before?.prints && text.prints ? { against: before.promulgatedOn, ...changesBetween(before.prints, text.prints) } : null
+}

@@ -36,8 +36,8 @@ export interface Share {
 /** What changes in a lawyer's row when work comes and goes. */
 export type Hands = Pick<Seat, 'duty' | 'since' | 'holding' | 'working' | 'offered' | 'missed' | 'restUntil' | 'share'>
 
-/** How long a lawyer is left in peace after so many offers let pass in a row; the last holds for more. */
-const restMinutes = [0, 2, 5, 10, 20] as const
+/** How long a lawyer is left in peace after so many offers let pass in a row; the last holds for more. By hand they may claim all the while. */
+const restMinutes = [10, 20, 30] as const
 /** minutes on duty after which what was taken counts half */
 const fadingMinutes = 6000
 /** a switch that somebody forgot is no duty */
@@ -69,11 +69,10 @@ export const afterWithdrawn = <S extends Hands>(seat: S): S => ({ ...seat, offer
 /** They said no, so they are there. */
 export const afterDeclined = <S extends Hands>(seat: S): S => ({ ...seat, offered: null, missed: 0, restUntil: null })
 
-/** An offer or a lease ran out: after one nobody is disturbed, after several in a row they are left in peace for a while. */
+/** An offer or a lease ran out: nobody seems to be there, so no more messages for a while. */
 export function afterMissed<S extends Hands>(seat: S, at: string): S {
   const missed = seat.missed + 1
-  const minutes = restMinutes[Math.min(missed, restMinutes.length) - 1]!
-  return { ...seat, offered: null, missed, restUntil: minutes === 0 ? null : plusMinutes(at, minutes) }
+  return { ...seat, offered: null, missed, restUntil: plusMinutes(at, restMinutes[Math.min(missed, restMinutes.length) - 1]!) }
 }
 
 /** The switch is turned. A turn that ends is added to their share. */

@@ -38,8 +38,6 @@ export const mayTake = (waiting: Waiting, seat: Seat): boolean =>
 const isReachable = (seat: Seat, at: string): boolean =>
   hasRoom(seat) && seat.offered === null && (seat.restUntil === null || seat.restUntil <= at)
 
-const hasRoomUnder = ({ plan }: Waiting, seat: Seat): boolean => seat.holding < plan.capacity
-
 /** What each would have taken by now, had all that these took been shared by time on duty, less what they took. */
 export function deficits(seats: readonly Seat[], at: string): ReadonlyMap<string, number> {
   const minutes = seats.map((seat) => seat.share.minutes + turnMinutes(seat, at))
@@ -48,45 +46,56 @@ export function deficits(seats: readonly Seat[], at: string): ReadonlyMap<string
   return new Map(seats.map(({ lawyerId, share }, n) => [lawyerId, minutes[n]! * pace - share.taken]))
 }
 
+/** Who did not let the last offer pass, then who is furthest behind their share. */
+function orderOf(seats: readonly Seat[], at: string): (a: Seat, b: Seat) => number {
+  const behind = deficits(seats, at)
+  return (a, b) => Math.min(a.missed, 1) - Math.min(b.missed, 1) || behind.get(b.lawyerId)! - behind.get(a.lawyerId)! || (a.lawyerId < b.lawyerId ? -1 : 1)
+}
+
 /** Those of `able` in the opened circles; the next circle opens at once when nobody in the opened ones is able. */
 function inCircles(waiting: Waiting, able: readonly Seat[], at: string): readonly Seat[] {
-  if (able.length < 2) return able
-  const { circles, dutyHours } = waiting.plan
   const rings = able.map((seat) => ringOf(waiting, seat))
   const nearest = Math.min(...rings)
   if (rings.every((ring) => ring === nearest)) return able
+  const { circles, dutyHours } = waiting.plan
   const waited = dutyMinutesBetween(waiting.waitingSince, at, dutyHours)
   const opens = (ring: number) => circles[Math.min(ring, circles.length - 1)]!
   return able.filter((_, n) => rings[n] === nearest || opens(rings[n]!) <= waited)
 }
 
-/** Whom it is offered to, out of `reachable`; for the known lawyer it waits as long as it is theirs. */
-function takerOf(waiting: Waiting, reachable: readonly Seat[], at: string, before: (a: Seat, b: Seat) => number): Seat | undefined {
-  const able = reachable.filter((seat) => hasRoomUnder(waiting, seat) && mayTake(waiting, seat))
-  const { known } = waiting
-  if (known && known.until > at && !waiting.declined.includes(known.lawyerId)) return able.find(({ lawyerId }) => lawyerId === known.lawyerId)
-  return [...inCircles(waiting, able.filter(({ working }) => working === 0), at)].sort(before)[0]
-}
+const isKept = ({ known, declined }: Waiting, at: string): boolean => known !== null && known.until > at && !declined.includes(known.lawyerId)
+
+const oldestFirst = (a: Waiting, b: Waiting): number => a.rankAt < b.rankAt ? -1 : a.rankAt > b.rankAt ? 1 : a.id < b.id ? -1 : 1
 
 /**
- * Who is offered what at `at`: the oldest first, each to the idle lawyer who is furthest behind their fair share.
- * `seats` are all on duty, `waiting` all that nobody holds or is offered. A lawyer gets one offer at most, and none outside the plan's hours.
+ * Who is offered what at `at`: the oldest first, each to the lawyer with nothing to do who is furthest behind their fair share. One
+ * that is kept for the lawyer who answered before goes to them or waits. `seats` are all on duty, `waiting` all that nobody holds
+ * or is offered. A lawyer gets one offer at most, and none outside the plan's hours.
  */
 export function offersFor(waiting: readonly Waiting[], seats: readonly Seat[], at: string): readonly Offer[] {
-  let reachable = seats.filter((seat) => isReachable(seat, at))
-  if (reachable.length === 0) return []
-  const behind = deficits(seats, at)
-  const X = (globalThis as any).X ?? {}
-  const fresh = (s: any) => (X.bonus && s.actedAt && Date.parse(at) - Date.parse(s.actedAt) < X.fresh * 60000 ? X.bonus : 0)
-  const before = (a: Seat, b: Seat) => Math.min(a.missed, 1) - Math.min(b.missed, 1) || fresh(b) + behind.get(b.lawyerId)! - fresh(a) - behind.get(a.lawyerId)! || behind.get(b.lawyerId)! - behind.get(a.lawyerId)! || (a.lawyerId < b.lawyerId ? -1 : 1)
+  const free = new Set(seats.filter((seat) => isReachable(seat, at)))
+  const idle = [...free].filter(({ working }) => working === 0)
+  const isOpen = openAt(at)
+  let order: ReturnType<typeof orderOf> | null = null
   const offers: Offer[] = []
-  for (const one of [...waiting].sort((a, b) => a.rankAt < b.rankAt ? -1 : a.rankAt > b.rankAt ? 1 : a.id < b.id ? -1 : 1)) {
-    if (!isDutyTime(at, one.plan.dutyHours)) continue
-    const taker = takerOf(one, reachable, at, before)
-    if (!taker) continue
+  for (const one of free.size === 0 ? [] : [...waiting].sort(oldestFirst)) {
+    const kept = isKept(one, at)
+    const able = (kept ? [...free].filter(({ lawyerId }) => lawyerId === one.known?.lawyerId) : idle)
+      .filter((seat) => free.has(seat) && seat.holding < one.plan.capacity && mayTake(one, seat))
+    if (able.length === 0 || !isOpen(one.plan)) continue
+    const taker = able.length === 1 ? able[0]! : [...inCircles(one, able, at)].sort(order ??= orderOf(seats, at))[0]!
     offers.push({ id: one.id, lawyerId: taker.lawyerId })
-    reachable = reachable.filter((seat) => seat !== taker)
-    if (reachable.length === 0) break
+    free.delete(taker)
   }
   return offers
+}
+
+/** Plans are few and questions many. */
+function openAt(at: string): (plan: Plan) => boolean {
+  const known = new Map<Plan, boolean>()
+  return (plan) => {
+    const isOpen = known.get(plan) ?? isDutyTime(at, plan.dutyHours)
+    known.set(plan, isOpen)
+    return isOpen
+  }
 }

@@ -2,13 +2,26 @@ import { View } from '@tarojs/components'
 import { useRouter } from '@tarojs/taro'
 import { byInWords } from '@domain/when'
 import { useNow } from '../client/clock'
+import { useQuery } from '../client/query'
+import { lastStation } from '../client/session'
 import { Button } from '../ui/Button'
 import { Card } from '../ui/Card'
+import { Note } from '../ui/Failure'
 import { goBack, goInstead } from '../ui/go'
 import { Icon } from '../ui/Icon'
 import { Page } from '../ui/Page'
 import { TellMe } from './consultation/TellMe'
+import { Hotlines } from './station/Hotlines'
+import { notNow } from './station/notNow'
 import './asked.css'
+
+/** At night and on days off: when a lawyer is there, and who answers the phone until then. */
+function NightWay({ now }: { now: string }) {
+  const code = lastStation()
+  const { data } = useQuery('station.get', code ? { code } : null)
+  if (!data?.resumesAt) return null
+  return <><Note>{`${notNow(data.resumesAt, now)}。急的话先打电话。`}</Note><Hotlines own={data.hotlines} /></>
+}
 
 /** It arrived: the number to say on the phone, and what happens next, by when. */
 export default function Asked() {
@@ -27,6 +40,7 @@ export default function Asked() {
         <View>3. 答复写在“我的咨询”里，回来就能看到。</View>
         <View className='quiet'>证据先别丢：合同、工资记录、聊天记录都留着。</View>
       </Card>
+      <NightWay now={now} />
       <TellMe />
       <Button kind='filled' onTap={() => goInstead('pages/consultation', { id: params.id })}>看看进度</Button>
       <Button kind='quiet' onTap={goBack}>回首页</Button>

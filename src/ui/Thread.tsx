@@ -3,7 +3,7 @@ import type { Message } from '@contract'
 import { agencies } from '@domain/agency'
 import { timeInWords } from '@domain/when'
 import { Door } from './Door'
-import { phone } from './go'
+import { go, phone } from './go'
 import { Tap } from './Tap'
 
 interface ThreadProps {
@@ -33,8 +33,16 @@ const articlesNamed = 2
 function Citation({ citation, onCard }: { citation: Message['citations'][number]; onCard: ThreadProps['onCard'] }) {
   const named = citation.articles.slice(0, articlesNamed).map(({ law, article }) => `《${law}》${article}`).join('、')
   const line = citation.articles.length > articlesNamed ? `${named} 等 ${citation.articles.length} 条` : named
-  if (!citation.card) return <View className='citation small quiet'>依据：{line || '这一条要点已收回'}</View>
-  return <View className='citation'><Door icon='book' title={citation.card.title} line={line} onTap={() => onCard(citation.cardId)} /></View>
+  const [first] = citation.articles
+  const { card } = citation
+  return (
+    <View className='citation'>
+      {card && <Door icon='book' title={card.title} line={line} onTap={() => onCard(card.id)} />}
+      {!card && !first && <View className='small quiet'>这一条要点已收回</View>}
+      {!card && first && <Door icon='book' title={line} onTap={() => go('law/article', { law: first.law, article: first.article, version: first.version })} />}
+      {citation.articles.some(({ state }) => state === 'changed') && <View className='small care'>这里说的法律后来改了，请问一下律师现在怎么办。</View>}
+    </View>
+  )
 }
 
 /** Where a referral leads: who, and how to reach them. */

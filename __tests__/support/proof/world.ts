@@ -1,7 +1,7 @@
 /** The service in memory: the production rules over a few lawyers and consultations, put together as the verbs and the clock do. */
 import type { Action, Agency, ReleaseReason, Topic } from '@contract'
 import { mayReach, newPost, type Person, relationOf, seatOf, serves } from '@domain/access'
-import { type Consultation, type Entry, isHeld } from '@domain/consultation'
+import { actionsOf, allowed, type Consultation, type Entry, isHeld, type Relation } from '@domain/consultation'
 import { type Command, decide } from '@domain/decide'
 import { ask, type Event, evolve, type Home } from '@domain/evolve'
 import { handsAfter, handsOf } from '@domain/hands'
@@ -14,16 +14,20 @@ import { due } from '@domain/sla'
 /** Something that happened to one consultation. `by`: whether somebody did it or time did. */
 export interface Fact { readonly id: string; readonly event: Event; readonly before: Consultation; readonly after: Consultation; readonly by: 'person' | 'clock'; readonly hands: ReadonlyMap<string, Person> }
 
-/** One round of offers, with what it chose from. */
-export interface Round { readonly at: string; readonly waiting: readonly Consultation[]; readonly lawyers: readonly Person[]; readonly offers: readonly Offer[] }
+/** One round of offers, with what it chose from. `facts`: how many there were before it. */
+export interface Round { readonly at: string; readonly facts: number; readonly waiting: readonly Consultation[]; readonly lawyers: readonly Person[]; readonly offers: readonly Offer[] }
 
 export interface World {
   at: string
+  /** whether the clocks ever went back */
+  time: 'forward' | 'reversed'
   readonly homes: Readonly<Record<Place, Home>>
   readonly people: Map<string, Person>
   readonly consultations: Map<string, Consultation>
   readonly facts: Fact[]
   readonly rounds: Round[]
+  /** what was looked at already: a consultation that did not change is as sound as it was */
+  readonly sound: WeakSet<Consultation>
 }
 
 export type Place = 'east' | 'west'
@@ -41,7 +45,7 @@ export function newWorld(at: string, plans: Readonly<Record<Place, Plan>>, capac
   const staffed = lawyers.map((id, n) => personOf(id, { roles: ['lawyer'], surname: id, lawyer: afterSwitch(newPost(...posts[id], capacities[n] ?? 1), 'on', at) }))
   const all = [...staffed, personOf('u_worker', {}), personOf('u_other', {}), personOf('u_staff', { roles: ['staff'], unitId: 'n_root' })]
   return {
-    at, facts: [], rounds: [], consultations: new Map(), people: new Map(all.map((one) => [one.id, one])),
+    at, time: 'forward', facts: [], rounds: [], sound: new WeakSet(), consultations: new Map(), people: new Map(all.map((one) => [one.id, one])),
     homes: { east: homeOf(['n_root', 'n_east', 'n_street'], plans.east), west: homeOf(['n_root', 'n_west'], plans.west) },
   }
 }
@@ -50,11 +54,14 @@ export function newWorld(at: string, plans: Readonly<Record<Place, Plan>>, capac
 export type Step =
   | { do: 'ask'; who: 'u_worker' | 'u_other'; topic: Topic; place: Place; urgent: 'urgent' | 'calm'; employer: 'named' | 'unnamed' }
   | { do: 'act'; action: Action; who: string | null; nth: number; token: 'own' | 'old'; reason: ReleaseReason; to: string | Place | null }
+  /** one of the actions that are open, by whom it is up to */
+  | { do: 'apt'; pick: number; nth: number; reason: ReleaseReason; to: string | Place | null }
   | { do: 'switch'; who: string; to: 'on' | 'off' }
   | { do: 'conflict'; who: string }
   /** `cut`: after so many writes it dies; `again`: it runs a second time at the same instant */
   | { do: 'tick'; cut: number | null; again: 'once' | 'twice' }
-  | { do: 'jump'; minutes: number }
+  /** `then`: what the clock does at once */
+  | { do: 'jump'; minutes: number; then: 'tick' | 'nothing' }
 
 const entry = (kind: Entry['kind'], at: string): Entry =>
   ({ id: 't_1', by: kind === 'question' || kind === 'followUp' ? 'worker' : 'lawyer', kind, agency: null, surname: null, at, text: '文字', photos: [], citations: [] })
@@ -79,6 +86,19 @@ function actorOf(world: World, action: Action, now: Consultation): string {
   if (action === 'decline') return now.offer?.lawyerId ?? 'u_city'
   if (action === 'claim') return now.offer?.lawyerId ?? lawyers.find((id) => serves(seatOf(world.people.get(id)!)!, now)) ?? 'u_city'
   return action === 'reassign' || action === 'refer' ? 'u_staff' : now.workerId
+}
+
+/** How often an open action is chosen: what goes on more often than what ends it. */
+const often: Partial<Record<Action, number>> = { claim: 12, answer: 8, askBack: 6, reopen: 20, release: 3, decline: 4, reassign: 3, rate: 2 }
+const oftenOf = (action: Action, { state }: Consultation): number =>
+  action === 'followUp' && (state === 'answered' || state === 'askedBack') ? 12 : often[action] ?? 1
+
+function aptOf(world: World, { pick, nth, reason, to }: Step & { do: 'apt' }): Step & { do: 'act' } | null {
+  const now = [...world.consultations.values()][nth % Math.max(1, world.consultations.size)]
+  if (!now) return null
+  const open = new Set((Object.keys(allowed[now.state]) as Relation[]).flatMap((relation) => actionsOf(now, relation, world.at)))
+  const weighted = [...open].flatMap((action) => Array<Action>(oftenOf(action, now)).fill(action))
+  return { do: 'act', action: weighted[pick % weighted.length]!, who: null, nth, token: 'own', reason, to }
 }
 
 function commandOf(world: World, now: Consultation, step: Step & { do: 'act' }, actor: Person): Command | null {
@@ -160,7 +180,7 @@ export function tick(world: World, cut: number | null = null): void {
   const waiting = [...world.consultations.values()].filter(({ state }) => state === 'waiting')
   const onDuty = [...world.people.values()].filter(({ lawyer }) => lawyer?.duty === 'on')
   const offers = offersFor(waiting, onDuty.map((one) => seatOf(one)!), at)
-  if (left >= offers.length) world.rounds.push({ at, waiting, lawyers: onDuty, offers })
+  if (left >= offers.length) world.rounds.push({ at, facts: world.facts.length, waiting, lawyers: onDuty, offers })
   for (const { id, lawyerId } of offers) {
     if (left-- <= 0) return
     happen(world, world.consultations.get(id)!, { kind: 'offered', at, lawyer: { lawyerId, surname: lawyerId } }, 'clock')
@@ -179,6 +199,10 @@ export function carryOut(world: World, step: Step): void {
       return
     }
     case 'act': return act(world, step)
+    case 'apt': {
+      const apt = aptOf(world, step)
+      return apt ? act(world, apt) : undefined
+    }
     case 'switch': return turn(world, step.who, step.to)
     case 'conflict': return conflict(world, step.who)
     case 'tick': {
@@ -186,6 +210,9 @@ export function carryOut(world: World, step: Step): void {
       if (step.again === 'twice') tick(world)
       return
     }
-    case 'jump': world.at = new Date(Date.parse(world.at) + step.minutes * 60_000).toISOString()
+    case 'jump':
+      if (step.minutes < 0) world.time = 'reversed'
+      world.at = new Date(Date.parse(world.at) + step.minutes * 60_000).toISOString()
+      if (step.then === 'tick') tick(world)
   }
 }

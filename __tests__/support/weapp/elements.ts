@@ -6,7 +6,7 @@ import { filesIn } from './wxml'
 
 const src = path.resolve(__dirname, '../../../src')
 const ownToReact = ['key', 'ref', 'children', 'dangerouslySetInnerHTML']
-const otherNames: Partial<Record<string, string>> = { className: 'class', onClick: 'bindtap' }
+const otherNames: Partial<Record<string, string>> = { className: 'class', onClick: 'bindtap', defaultValue: 'value' }
 
 const dashed = (name: string) => name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
 const inWxml = (attribute: string) => otherNames[attribute] ?? (/^on[A-Z]/.test(attribute) ? attribute.replace('on', 'bind').toLowerCase() : dashed(attribute))

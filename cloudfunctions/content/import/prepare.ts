@@ -1,7 +1,7 @@
 /** From a parsed text to what is stored of it: one shape for the command and the upload. */
 import type { ImportFinding, ImportPreview, LawHeading, Statute } from '@contract'
 import { articleSegment } from '../search/engine'
-import { packSegment } from '../search/packed'
+import { packIndex } from '../search/packed'
 import type { StatuteText } from '../statuteText'
 import { superseded, statutes } from '../statutes'
 import { compare } from './difference'
@@ -66,7 +66,8 @@ const storedText = (parsed: ParsedStatute): StatuteText => {
 
 function indexOf(law: string, parsed: ParsedStatute): string {
   const texts = textByArticle(parsed)
-  return packSegment(articleSegment(law, parsed.articles.map(({ article, under }) => ({ chapter: under.at(-1) ?? '', text: texts.get(article) ?? '' }))))
+  const articles = parsed.articles.map(({ article, under }) => ({ article, chapter: under.at(-1) ?? '', text: texts.get(article) ?? '' }))
+  return packIndex(articles.map(({ article }) => article), articleSegment(law, articles))
 }
 
 /**

@@ -1,3 +1,5 @@
+import { numberOf } from '@domain/lawArticle'
+
 /** What people call a law, and what the registry calls it. A name that lies within a longer one comes after it. */
 const nicknames: Readonly<Record<string, string>> = {
   劳动合同法实施条例: '劳动合同法实施条例', 实施条例: '劳动合同法实施条例', 劳动合同法: '劳动合同法', 劳动法: '劳动法',
@@ -20,10 +22,12 @@ const nicknames: Readonly<Record<string, string>> = {
 }
 
 const said = Object.keys(nicknames).sort((a, b) => b.length - a.length)
-const named = new RegExp(`(${said.join('|')})(?:》)?(?:的)?(?:第)?(\\d+)?`, 'g')
+const inserted = '(?:条之([一二三四五六七八九十]+))?'
+const named = new RegExp(`(${said.join('|')})(?:》)?(?:的)?(?:第)?(\\d+)?${inserted}`, 'g')
+const bare = /第(\d+)条(?:之([一二三四五六七八九十]+))?/g
 
-/** A place in the law as one word: `劳动合同法|82`, and `|1` more for 之一. */
-export const placeKey = (law: string, no: number, suffix = ''): string => `${law}|${no}${suffix}`
+/** A place in the law as one word: `劳动合同法|82`, and `劳动合同法|82-1` for 之一. */
+export const placeKey = (law: string, no: number, suffix = ''): string => `${law}|${no}${suffix && '-'}${suffix}`
 
 /** The law a nickname stands for. @throws Error when nobody calls a law so */
 export function lawCalled(name: string): string {
@@ -32,6 +36,8 @@ export function lawCalled(name: string): string {
   return law
 }
 
+const suffixOf = (suffix: string | undefined): string => suffix ? String(numberOf(suffix)) : ''
+
 /** Where a number without a law is looked for. */
 const usual = ['劳动合同法', '劳动法', '工伤保险条例', '社会保险法', '劳动争议调解仲裁法']
 
@@ -39,14 +45,17 @@ const usual = ['劳动合同法', '劳动法', '工伤保险条例', '社会保�
 export function namedIn(text: string): { laws: string[]; places: string[] } {
   const laws: string[] = []
   const places: string[] = []
-  for (const [, name, no] of text.matchAll(named)) {
+  for (const [, name, no, suffix] of text.matchAll(named)) {
     const law = lawCalled(name!)
     laws.push(law)
-    if (no) places.push(placeKey(law, Number(no)))
+    if (no) places.push(placeKey(law, Number(no), suffixOf(suffix)))
   }
-  const bare = places.length ? [] : [...text.matchAll(/第(\d+)条/g)].flatMap(([, no]) => usual.map((law) => placeKey(law, Number(no))))
-  return { laws, places: [...places, ...bare] }
+  const anywhere = places.length ? [] : [...text.matchAll(bare)].flatMap(([, no, suffix]) => usual.map((law) => placeKey(law, Number(no), suffixOf(suffix))))
+  return { laws, places: [...places, ...anywhere] }
 }
+
+/** What a text says beside the laws, and places in them, that it names. */
+export const besideNames = (text: string): string => text.replace(named, '')
 
 /** `劳动合同法 30 85; 劳动法 50` as places, in that order. */
 export const placesOf = (at: string): string[] => at.split(';').flatMap((part) => {

@@ -84,7 +84,7 @@ export function Handle({ line, now, onChanged, onLeave }: HandleProps) {
           <Choice label='怎么处理' options={open} chosen={way} onChoose={setWay} />
           {way === 'lawyer' && <ToLawyer {...shared} />}
           {way === 'queue' && <ToQueue {...shared} />}
-          {way === 'unit' && <ToUnit {...shared} units={units} now={now} />}
+          {way === 'unit' && <ToUnit {...shared} units={units} />}
           {way === 'refer' && <Refer {...shared} />}
         </Card>
       )}

@@ -4,7 +4,7 @@ import { timeInWords } from '@domain/when'
 import { Card } from '../../ui/Card'
 import { Icon, type IconName } from '../../ui/Icon'
 import { type Column, Table } from '../../ui/Table'
-import { type Figure, figuresOf, promiseInWords } from './words'
+import { type Calls, type Figure, figuresOf, promiseInWords } from './words'
 import './figures.css'
 
 const icons: Record<Figure['tone'], IconName | null> = { plain: null, good: 'check', care: 'care' }
@@ -19,7 +19,7 @@ const columns: readonly Column<Figure>[] = [
 ]
 
 /** One unit's standing: whether the promise is kept, then the counts. */
-export function Figures({ at, standing, now }: { at: string; standing: Standing; now: string }) {
+export function Figures({ at, standing, calls, now }: { at: string; standing: Standing; calls: Calls; now: string }) {
   const { says, from } = promiseInWords(standing)
   return (
     <>
@@ -28,7 +28,7 @@ export function Figures({ at, standing, now }: { at: string; standing: Standing;
         <View className='figures-answer' aria-role='heading' aria-level='2'>{says}</View>
         <View className='quiet'>{from}</View>
       </Card>
-      <Table label={`${standing.name}现在的咨询`} columns={columns} rows={figuresOf(standing)} />
+      <Table label={`${standing.name}现在的咨询`} columns={columns} rows={figuresOf(standing, calls)} />
     </>
   )
 }

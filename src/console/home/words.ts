@@ -1,20 +1,39 @@
-import type { Standing } from '@contract'
+import type { BoardLine, Standing } from '@contract'
 
-/** The answer to "do we keep our word?", and what it is counted from. */
-export function promiseInWords({ promise: { minutes, keptPercent, answered } }: Standing): { says: string; from: string } {
+/** The answer to "do we keep our word today?", and what it is counted from. */
+export function promiseInWords({ promise: { minutes, keptPercent, answered }, answeredToday, keptToday }: Standing): { says: string; from: string } {
   const word = `答应的是：值班时间里 ${minutes} 分钟内第一次答复。`
-  if (keptPercent === null) return { says: '还早，说不了按时答复了多少', from: `${word}最近 30 天答复满 5 件才算，现在 ${answered} 件。` }
-  return { says: `最近 30 天 ${keptPercent} % 按时答复`, from: `${word}按 ${answered} 件算的。` }
+  const lately = keptPercent === null ? `最近 30 天答复满 5 件才算总数，现在 ${answered} 件。` : `最近 30 天 ${keptPercent} % 按时，按 ${answered} 件算的。`
+  if (answeredToday === 0) return { says: '今天还没有答复过', from: `${word}${lately}` }
+  return { says: `今天 ${Math.round((100 * keptToday) / answeredToday)} % 按时答复`, from: `今天答复了 ${answeredToday} 件，${keptToday} 件按时。${word}${lately}` }
 }
 
 export interface Figure { id: string; name: string; tone: 'plain' | 'good' | 'care'; count: number; says: string }
 
-/** The four counts, the worrying one with words of its own. */
-export function figuresOf({ waiting, held, overdue, answeredToday }: Standing): Figure[] {
+/** How many call for the staff; `unknown` until the board was read. */
+export type Calls = { state: 'unknown' } | { state: 'known'; count: number }
+
+export const callsIn = (lines: readonly BoardLine[] | undefined): Calls =>
+  lines ? { state: 'known', count: lines.filter(({ escalation }) => escalation !== null).length } : { state: 'unknown' }
+
+/** A word beside the door to the board; none while nobody calls. */
+export const markOf = (calls: Calls): string | undefined => calls.state === 'known' && calls.count > 0 ? `${calls.count} 件要帮忙` : undefined
+
+function callsOf(calls: Calls): Figure[] {
+  if (calls.state === 'unknown') return []
+  return [{
+    id: 'calls', name: '要工会帮忙', count: calls.count, tone: calls.count > 0 ? 'care' : 'good',
+    says: calls.count > 0 ? '在“没答完的咨询”最上面，请看一看。' : '没有，律师都能办。',
+  }]
+}
+
+/** The counts, the worrying ones with words of their own. */
+export function figuresOf({ waiting, held, overdue, answeredToday }: Standing, calls: Calls): Figure[] {
   return [
+    ...callsOf(calls),
     {
       id: 'overdue', name: '过了时间还没答', count: overdue, tone: overdue > 0 ? 'care' : 'good',
-      says: overdue > 0 ? '请催一催值班律师，或者打电话问问。' : '没有，都还在时间里。',
+      says: overdue > 0 ? '请转给有空的律师，或者打电话催一催。' : '没有，都还在时间里。',
     },
     { id: 'waiting', name: '等律师接', count: waiting, tone: 'plain', says: '还没有律师接的。' },
     { id: 'held', name: '律师在写答复', count: held, tone: 'plain', says: '已经有律师接了。' },

@@ -1,34 +1,31 @@
 import Taro from '@tarojs/taro'
-import { useState } from 'react'
 import { Empty } from '../../ui/Empty'
 import { go } from '../../ui/go'
 import { Split } from '../../ui/Split'
 import { useWidth } from '../../ui/wide'
 import { ThreadPanel } from '../thread/ThreadPanel'
-import { KeyHints } from './KeyHints'
+import { KeyHelp } from './KeyHelp'
 import { Lists } from './Lists'
 import { useClaim } from './useClaim'
 import { useDesk } from './useDesk'
-
-/** What stands beside the lists; `write` when it was just taken. */
-interface Opened { id: string; entry: 'read' | 'write' }
+import { type Opened, useOpened } from './useOpened'
 
 /** Duty and the lists; in a wide window the open consultation stands beside them. */
 export function Desk() {
   const width = useWidth()
   const desk = useDesk()
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const { opened, open } = useOpened()
   const shown = width === 'wide' ? opened : null
 
   const show = (id: string, entry: Opened['entry']) => {
     claim.forget()
     if (width === 'narrow') return go('desk/thread', { id })
-    setOpened({ id, entry })
+    open({ id, entry })
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   const claim = useClaim(desk.reload, id => show(id, 'write'))
   const leave = () => {
-    setOpened(null)
+    open(null)
     desk.reload()
   }
   return (
@@ -37,9 +34,9 @@ export function Desk() {
       list={<Lists desk={desk} claim={claim} open={shown?.id ?? null} onOpen={id => show(id, 'read')} />}
       detail={width === 'wide' && <>
         {shown
-          ? <ThreadPanel key={shown.id} {...shown} onChanged={desk.reload} onLeave={leave} />
+          ? <ThreadPanel key={shown.id} {...shown} look={desk.queue.data?.offers.length ? 'quiet' : 'first'} onChanged={desk.reload} onLeave={leave} />
           : <Empty icon='desk' title='从左边接一件，或者打开手上的一件' line='打开后在这里看全部内容、写答复。' />}
-        <KeyHints />
+        <KeyHelp />
       </>}
     />
   )

@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import type { Duty } from '@contract'
 import { timeInWords } from '@domain/when'
 import { useAction } from '../../client/action'
+import { Button } from '../../ui/Button'
 import { Note } from '../../ui/Failure'
+import { go } from '../../ui/go'
 import { Switch } from '../../ui/Switch'
 import './dutyBar.css'
 
@@ -39,6 +41,10 @@ export function DutyBar({ duty, now, onSwitched }: { duty: Duty; now: string; on
       <View className='quiet small'>{shiftInWords(duty, now)}</View>
       {full && <View className='care small'>手上满了，先答完一件再接。</View>}
       {error && <Note>{error.says}</Note>}
+      <View className='duty-doors'>
+        <Button kind='quiet' width='words' onTap={() => go('desk/calendar')}>{duty.swaps > 0 ? `我的班表（${duty.swaps} 个换班等您答复）` : '我的班表'}</Button>
+        <Button kind='quiet' width='words' onTap={() => go('desk/conflicts')}>利益冲突</Button>
+      </View>
     </View>
   )
 }

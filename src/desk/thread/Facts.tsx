@@ -5,13 +5,15 @@ import { timeInWords } from '@domain/when'
 import { Card, Heading } from '../../ui/Card'
 import { Clock } from '../../ui/Clock'
 import { Mark } from '../../ui/State'
-import { calendarDayInWords, standingInWords, stateWords } from './words'
+import { urgentWords } from '../queue/words'
+import { calendarDayInWords, enteredWords, standingInWords, stateWords } from './words'
 import './thread.css'
 
-function factsOf({ station, district, employer, happenedOn, askedAt, reference }: Thread, now: string) {
+function factsOf({ station, district, employer, happenedOn, askedAt, reference, entered }: Thread, now: string) {
   return [
     { name: '编号', says: reference },
     { name: '提问', says: timeInWords(askedAt, now) },
+    { name: '来自', says: entered && enteredWords[entered] },
     { name: '站点', says: [district, station].filter(Boolean).join(' · ') },
     { name: '用人单位', says: employer },
     { name: '什么时候', says: happenedOn && calendarDayInWords(happenedOn, now) },
@@ -28,6 +30,7 @@ export function Facts({ thread, now }: { thread: Thread; now: string }) {
         <Heading>{topicNames[thread.topic].name}</Heading>
         {thread.state === 'held' ? <Clock until={thread.dueAt} now={now} /> : <Mark tone={tone}>{says}</Mark>}
       </View>
+      {thread.urgent.map(reason => <Mark key={reason} tone='care'>{urgentWords[reason]}</Mark>)}
       {standing && <View>{standing}</View>}
       <View className='desk-facts' aria-role='list' aria-label='基本情况'>
         {factsOf(thread, now).map(({ name, says: fact }) => (

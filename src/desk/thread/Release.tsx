@@ -1,32 +1,24 @@
 import { View } from '@tarojs/components'
-import type { ReleaseReason, Thread } from '@contract'
+import type { ReleaseReason } from '@contract'
 import { useState } from 'react'
 import { useAction } from '../../client/action'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Choice } from '../../ui/Choice'
 import { Note } from '../../ui/Failure'
+import type { WayProps } from './Ways'
 import { releaseReasons } from './words'
 
-interface ReleaseProps {
-  thread: Thread
-  onReleased: () => void
-  /** it was refused; the thread may have moved on */
-  onRefused: () => void
-}
-
 /** Puts it back for another lawyer: why, then sure. */
-export function Release({ thread: { id, token }, onReleased, onRefused }: ReleaseProps) {
-  const [step, setStep] = useState<'shut' | 'asking'>('shut')
+export function Release({ thread: { id, token }, onDone, onRefused, onBack }: WayProps) {
   const [reason, setReason] = useState<ReleaseReason | null>(null)
   const { run, state, error } = useAction('consultation.release')
   const release = async () => {
     if (token === null || !reason) return
     const result = await run({ id, token, reason })
-    if (result.ok) onReleased()
+    if (result.ok) onDone('released')
     else onRefused()
   }
-  if (step === 'shut') return <View className='buttons'><Button kind='quiet' onTap={() => setStep('asking')}>答不了，退回队列</Button></View>
   return (
     <Card title='为什么退回？'>
       <Choice label='退回的原因' options={releaseReasons} chosen={reason} onChoose={setReason} />
@@ -34,7 +26,7 @@ export function Release({ thread: { id, token }, onReleased, onRefused }: Releas
       {error && <Note>{error.says}</Note>}
       <View className='buttons'>
         <Button state={state === 'busy' ? 'busy' : reason ? 'ready' : 'disabled'} busy='正在退回…' onTap={() => { void release() }}>确定退回</Button>
-        <Button kind='quiet' onTap={() => setStep('shut')}>不退了</Button>
+        <Button kind='quiet' onTap={onBack}>不退了</Button>
       </View>
     </Card>
   )

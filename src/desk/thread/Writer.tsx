@@ -1,20 +1,32 @@
 import { View } from '@tarojs/components'
 import { limits, type Thread } from '@contract'
-import { useEffect, useState } from 'react'
+import { useEffect } from 'react'
 import { whyOf } from '../../client/call'
+import { useNow } from '../../client/clock'
+import { useQuery } from '../../client/query'
 import { Button } from '../../ui/Button'
 import { Note } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { enter, leaveEntry, useKeys } from '../keys'
 import { Citations } from './Citations'
-import { type Kind, useWriting } from './draft'
+import type { Kind } from './draft'
+import { LawFinder } from './LawFinder'
+import { Replies } from './Replies'
+import { Tools } from './Tools'
+import { useBox, useCitations } from './useBox'
 import { useSend } from './useSend'
+import { useTool } from './useTool'
+import type { Writings } from './useWriting'
+import { keepingInWords } from './words'
 
-interface WriterProps {
+export interface WriterProps {
   kind: Kind
   thread: Thread
+  writing: Writings
   /** `write`: the keyboard goes straight into the box */
   entry: 'read' | 'write'
+  /** `quiet` while something else on the screen is the one thing to do */
+  look: 'first' | 'quiet'
   onSent: (kind: Kind) => void
   /** it was refused; the thread may have moved on */
   onRefused: () => void
@@ -26,41 +38,37 @@ const words: Record<Kind, { label: string; hint: string; send: string }> = {
 }
 
 const boxId = 'desk-writer'
+const none: never[] = []
 
-/** One box to write in. What is typed is kept at once and only forgotten when it has been sent. */
-export function Writer({ kind, thread, entry, onSent, onRefused }: WriterProps) {
-  const draft = useWriting(kind, thread.id)
-  const [citations, setCitations] = useState(draft.initial.citations)
-  const [drawer, setDrawer] = useState<'open' | 'shut'>('shut')
-  const { send, busy, error } = useSend(kind, thread)
+/** One box to write in, with the law and saved replies beside it. */
+export function Writer({ kind, thread, writing, entry, look, onSent, onRefused }: WriterProps) {
+  const now = useNow()
+  const { box, put } = useBox(boxId, writing)
+  const { chosen, drop, toggle } = useCitations(writing)
+  const { tool, setTool, find } = useTool()
+  const cards = useQuery('law.list', kind === 'answer' && (tool === 'law' || chosen.length > 0) ? {} : null).data?.cards ?? none
+  const { send, busy, error } = useSend(kind, thread, writing)
   const { label, hint, send: says } = words[kind]
+  const post = () => { void send().then(what => { if (what === 'sent') onSent(kind); else onRefused() }) }
   useEffect(() => { if (entry === 'write') enter(boxId) }, [entry])
-
-  const cite = (next: string[]) => {
-    setCitations(next)
-    draft.change({ citations: next })
-  }
-  const post = async () => {
-    if (await send(draft.current())) {
-      draft.clear()
-      onSent(kind)
-    } else onRefused()
-  }
-  useKeys({ 'ctrl+enter': () => { void post() }, escape: leaveEntry })
+  useKeys({ 'ctrl+enter': post, escape: leaveEntry, ...(kind === 'answer' ? { '/': find } : {}) })
 
   const wrong = whyOf(error, 'text')
   return (
-    <View className='stack'>
-      <Field id={boxId} label={label} hint={hint} kind='long' initial={draft.initial.text} max={limits.message.max} error={wrong} onInput={text => draft.change({ text })} />
-      {draft.state === 'kept' && <View className='quiet small'>写的随时存着，关掉再打开还在。</View>}
-      {kind === 'answer' && <Citations topic={thread.topic} chosen={citations} onChange={cite} drawer={drawer} />}
-      {error && !wrong && <Note>{error.says}</Note>}
-      <View className='buttons'>
-        {kind === 'answer' && (
-          <Button icon='book' onTap={() => setDrawer(drawer === 'open' ? 'shut' : 'open')}>{drawer === 'open' ? '收起法律' : '引用法律'}</Button>
-        )}
-        <Button kind='filled' state={busy === 'yes' ? 'busy' : 'ready'} busy='正在发…' onTap={() => { void post() }}>{says}</Button>
+    <View className='desk-write'>
+      <View className='stack'>
+        <Field key={box.turn} id={boxId} label={label} hint={hint} kind='long' initial={box.text} max={limits.message.max} error={wrong} onInput={text => writing.change({ text })} />
+        <View className='quiet small'>{keepingInWords(writing.keeping, now)}</View>
+        {kind === 'answer' && <Citations chosen={chosen} cards={cards} onDrop={drop} />}
+        {error && !wrong && <Note>{error.says}</Note>}
+        <Button kind={look === 'first' ? 'filled' : 'outline'} state={busy === 'yes' ? 'busy' : 'ready'} busy='正在发…' onTap={post}>{says}</Button>
       </View>
+      {kind === 'answer' && (
+        <Tools tool={tool} onTool={setTool}>
+          {tool === 'law' && <LawFinder topic={thread.topic} cards={cards} chosen={chosen} onCite={toggle} onWrite={put} />}
+          {tool === 'replies' && <Replies written={() => writing.current().text} onWrite={put} />}
+        </Tools>
+      )}
     </View>
   )
 }

@@ -1,10 +1,12 @@
 import type { ReleaseReason, Thread } from '@contract'
-import { byInWords, dayInWords, leftInWords } from '@domain/when'
+import { byInWords, dayInWords, leftInWords, timeInWords } from '@domain/when'
 import type { Tone } from '../../ui/State'
+import type { Keeping } from './useWriting'
 
 /** Where a consultation stands, as its lawyer reads it. */
 export const stateWords: Record<Thread['state'], { tone: Tone; says: string }> = {
   waiting: { tone: 'calm', says: '在队列里等' },
+  offered: { tone: 'calm', says: '正在等一位律师接' },
   held: { tone: 'calm', says: '在您手上' },
   askedBack: { tone: 'calm', says: '等工友回复' },
   answered: { tone: 'good', says: '已答复' },
@@ -12,8 +14,10 @@ export const stateWords: Record<Thread['state'], { tone: Tone; says: string }> =
 }
 
 const closed: Record<NonNullable<Thread['closeReason']>, string> = {
-  solved: '工友说可以结束了。', withdrawn: '工友自己结束了。', silent: '工友一直没再回复，自动结束了。',
+  solved: '工友说可以结束了。', referred: '已告诉工友该找哪里办。', withdrawn: '工友自己结束了。', silent: '工友一直没再回复，自动结束了。',
 }
+
+export const enteredWords: Record<NonNullable<Thread['entered']>, string> = { phone: '工友打电话来问，工会记下的', walkIn: '工友当面来问，工会记下的' }
 
 export const releaseReasons: readonly { value: ReleaseReason; name: string; line?: string }[] = [
   { value: 'conflict', name: '我和用人单位有关系', line: '比如是它的法律顾问' },
@@ -35,3 +39,12 @@ export function standingInWords({ state, leaseUntil, next, closeReason, rating }
 
 /** A calendar day, `2026-11-21`, in words. */
 export const calendarDayInWords = (day: string, now: string): string => dayInWords(`${day}T04:00:00.000Z`, now)
+
+/** Where what is being written lies; it changes when something was saved, not at every keystroke. */
+export function keepingInWords({ where, at }: Keeping, now: string): string {
+  switch (where) {
+    case 'nowhere': return '写的随时存着。'
+    case 'device': return '已存在这台设备上。'
+    case 'server': return `已存，${timeInWords(at, now)}。换台设备也能接着写。`
+  }
+}

@@ -1,0 +1,93 @@
+import type { NewShift } from '@contract'
+import { plusDays } from '@domain/calendar'
+import { standardPlan } from '@domain/plan'
+import { dutyEdges } from '../cloudfunctions/duty/edges'
+import { database } from '../cloudfunctions/db/database'
+import { roster } from '../cloudfunctions/db/shifts'
+import { at, dutyIn, li, stateOf } from './support/duty'
+import { type House, openHouse } from './support/given'
+import { people } from './support/people'
+
+let house: House
+beforeEach(async () => { house = await openHouse() })
+afterEach(() => house.close())
+
+const { calendar, messages, plan, told } = dutyIn(() => house)
+
+describe('the clock', () => {
+  const edges = async (wall: string) => { house.at = at(wall); return dutyEdges(house.at) }
+  const off = { turnedOff: 1, told: 0, failed: 0 }
+  const none = { turnedOff: 0, told: 0, failed: 0 }
+  const morning: NewShift = { kind: 'once', day: '2026-11-26', from: '08:00', to: '12:00' }
+
+  test('some minutes after the shift the switch goes off, once, and it is written down', async () => {
+    await plan(morning)
+    await edges('2026-11-24 12:00') // the two days that the house opens with are over
+    house.at = at('2026-11-26 07:55')
+    await house.as(people.li).ok('duty.switch', { to: 'on' })
+    expect(await edges('2026-11-26 08:00')).toEqual(none)
+    expect(await edges('2026-11-26 12:09')).toEqual(none)
+    expect(await stateOf(li)).toBe('on')
+    expect(await edges('2026-11-26 12:10')).toEqual(off)
+    expect([await stateOf(li), await edges('2026-11-26 12:10'), await edges('2026-11-26 12:11')]).toEqual(['off', none, none])
+  })
+  test('ten missed minutes, a clock that runs twice, one that runs backwards: once, and never early', async () => {
+    await plan(morning)
+    house.at = at('2026-11-26 08:00')
+    await house.as(people.li).ok('duty.switch', { to: 'on' })
+    const both = await Promise.all([dutyEdges(at('2026-11-26 12:20')), dutyEdges(at('2026-11-26 12:20'))])
+    expect(both.reduce((sum, { turnedOff, failed }) => sum + turnedOff + failed, 0)).toBe(1)
+    house.at = at('2026-11-26 12:30')
+    await house.as(people.li).ok('duty.switch', { to: 'on' })
+    expect(await edges('2026-11-26 12:00')).toEqual(none)
+    expect(await stateOf(li)).toBe('on')
+  })
+  test('a next shift carries on', async () => {
+    await plan(morning)
+    await plan({ kind: 'once', day: '2026-11-26', from: '12:00', to: '14:00' })
+    house.at = at('2026-11-26 08:00')
+    await house.as(people.li).ok('duty.switch', { to: 'on' })
+    expect([await edges('2026-11-26 12:10'), await edges('2026-11-26 14:09'), await stateOf(li)]).toEqual([none, none, 'on'])
+    expect(await edges('2026-11-26 14:10')).toEqual(off)
+  })
+  test('who came without a shift stays two hours', async () => {
+    house.at = at('2026-11-27 10:00')
+    await house.as(people.zhao).ok('duty.switch', { to: 'off' })
+    await house.as(people.zhao).ok('duty.switch', { to: 'on' })
+    expect([await edges('2026-11-27 11:59'), await stateOf('u_zhao')]).toEqual([none, 'on'])
+    expect([await edges('2026-11-27 12:00'), await stateOf('u_zhao')]).toEqual([off, 'off'])
+  })
+  test('leave ends duty at midnight', async () => {
+    await house.as(people.li).ok('duty.leave', { from: '2026-11-24', to: '2026-11-24' })
+    expect([await edges('2026-11-23 23:59'), await stateOf(li)]).toEqual([none, 'on'])
+    expect([await edges('2026-11-24 00:00'), await stateOf(li)]).toEqual([off, 'off'])
+  })
+  test('who is off when the shift begins is told, once; who is on is not', async () => {
+    await plan(morning)
+    await house.as(people.li).ok('duty.switch', { to: 'off' })
+    const before = told().length
+    await edges('2026-11-26 07:59')
+    expect(await edges('2026-11-26 08:01')).toEqual({ ...none, told: 1 })
+    expect(await edges('2026-11-26 08:02')).toEqual(none)
+    house.pass(2)
+    await house.tick()
+    expect(told().slice(before)).toEqual([`${people.li} 您的班开始了，请打开“值班”`])
+    expect(messages().at(-1)).toMatchObject({ page: 'desk/queue', data: { character_string2: { value: '2026-11-26' }, time3: { value: '2026-11-26 08:00' } } })
+  })
+  test('where holidays are off, a weekly shift neither begins nor stands on the calendar then', async () => {
+    const dutyHours = { ...standardPlan.dutyHours, holidays: 'off' as const }
+    await house.as(people.admin).ok('plan.set', { unitId: 'n_east', plan: { ...standardPlan, dutyHours } })
+    await plan({ kind: 'weekly', weekdays: [5], from: '08:00', to: '12:00', validFrom: '2026-12-25', validUntil: null })
+    await house.as(people.li).ok('duty.switch', { to: 'off' })
+    expect((await calendar(people.li, '2026-12-25', 15)).days.filter(({ shifts }) => shifts.length > 0).map(({ day }) => day)).toEqual(['2026-12-25', '2027-01-08'])
+    expect((await edges('2026-12-25 08:00')).told).toBe(1)
+    expect((await edges('2027-01-01 08:00')).told).toBe(0)
+    expect((await edges('2027-01-08 08:00')).told).toBe(1)
+  })
+  test('what is planned far ahead is looked at within a week', async () => {
+    await house.as(people.li).ok('duty.switch', { to: 'off' })
+    house.at = at('2026-11-28 10:00')
+    await plan({ kind: 'once', day: '2027-03-01', from: '08:00', to: '12:00' })
+    expect((await roster(database, li))!.edgeAt).toBe(plusDays(house.at, 7))
+  })
+})

@@ -1,0 +1,23 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { useQuery } from '../../client/query'
+import { Button } from '../../ui/Button'
+import { UnitTree } from '../UnitTree'
+
+/** Which unit is looked at; nothing to choose where there is only one. */
+export function UnitPick({ chosen, onChoose }: { chosen: string | null; onChoose: (id: string) => void }) {
+  const { data } = useQuery('station.units', {})
+  const [list, setList] = useState<'shown' | 'folded'>('folded')
+  const units = data?.units ?? []
+  const unit = units.find(({ id }) => id === chosen)
+  if (units.length < 2 || !unit) return null
+  return (
+    <>
+      <View className='calendar-nav'>
+        <View className='strong'>{unit.name}</View>
+        <Button kind='quiet' width='words' onTap={() => setList(list === 'shown' ? 'folded' : 'shown')}>{list === 'shown' ? '收起' : '换一个单位看'}</Button>
+      </View>
+      {list === 'shown' && <UnitTree label='看哪个单位' units={units} chosen={unit.id} onChoose={id => { onChoose(id); setList('folded') }} />}
+    </>
+  )
+}
