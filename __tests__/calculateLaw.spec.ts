@@ -9,6 +9,7 @@ import { overtime, overtimeFigures } from '@domain/calculate/overtime'
 import { probation, probationFigures, type ProbationContract } from '@domain/calculate/probation'
 import { severance, severanceFigures, type SeveranceWay } from '@domain/calculate/severance'
 import { cardOf } from '../cloudfunctions/content/cards'
+import { chineseNumber } from '../cloudfunctions/content/import/numeral'
 import { statuteOf } from '../cloudfunctions/content/statutes'
 import { citedOvertaken } from '../cloudfunctions/content/verify/card'
 import { COPY, copiedRun, runsOf } from '../cloudfunctions/content/verify/copies'
@@ -92,6 +93,29 @@ else describe('against the statutes', () => {
 
   test('every number of a rule stands in the article that it names', () =>
     expect(figures.filter(({ value, unit, citation: { law, article } }) => !quantitiesIn(text.get(law)?.get(article) ?? '').has(`${value}${unit}`))).toEqual([]))
+
+  test('a number stands in its own clause of the article, not just anywhere in it', () => {
+    const { fromOne, five, fromTen, ten, fromTwenty, fifteen } = annualLeaveFigures
+    const clauses: readonly [Figure, RegExp][] = [
+      [severanceFigures.fullYear, /每满一年.{0,4}(一)个月工资/], [severanceFigures.half, /(六)个月以上不满一年的.{0,2}按一年/], [severanceFigures.underHalf, /不满六个月.{0,10}(半)个月/],
+      [severanceFigures.cap, /高于.{0,40}平均工资(三)倍/], [severanceFigures.capYears, /最高不超过(十二)年/], [severanceFigures.average, /前(十二)个月的平均/],
+      [severanceFigures.double, /标准的(二)倍/], [severanceFigures.notice, /提前(三十)日以书面/], [severanceFigures.extraMonth, /额外支付.{0,4}(一)个月工资/],
+      [doublePayFigures.freeMonth, /超过(一)个月不满一年/], [doublePayFigures.untilYear, /不满(一)年未/], [doublePayFigures.double, /每月支付(二)倍/],
+      [probationFigures.short, /三个月以上不满一年.{0,8}超过(一)个月/], [probationFigures.middle, /不满三年.{0,8}超过(二)个月/], [probationFigures.long, /无固定期限.{0,20}超过(六)个月/],
+      [probationFigures.briefUnder, /期限不满(三)个月的/], [probationFigures.once, /约定(一)次/],
+      [fromOne, /已满(1)年/], [five, /不满10年的，年休假(5)天/], [fromTen, /已满(10)年不满20/], [ten, /不满20年的，年休假(10)天/], [fromTwenty, /已满(20)年的/], [fifteen, /年休假(15)天/],
+      [injuryFigures.funeral, /丧葬补助金为(6)个月/], [injuryFigures.death, /可支配收入的(20)倍/],
+      ...grades.flatMap(({ months, monthly }, at): [Figure, RegExp][] => [
+        [months, new RegExp(`${'一二三四五六七八九十'.charAt(at)}级伤残为(\\d+)个月`)],
+        ...monthly ? [[{ ...monthly, value: monthly.value * 100 }, new RegExp(`${'一二三四五六七八九十'.charAt(at)}级伤残为本人工资的(\\d+)%`)] as [Figure, RegExp]] : [],
+      ]),
+    ]
+    const numberIn = (found: string | undefined) => found === undefined ? NaN : found === '半' ? 0.5 : /^\d+$/.test(found) ? Number(found) : chineseNumber(found)
+    const wrong = clauses.filter(([{ value, citation: { law, article } }, clause]) => Math.abs(numberIn(clause.exec(text.get(law)!.get(article)!)?.[1]) - value) > 1e-9 || !value)
+    expect(wrong.map(([{ value }, clause]) => `${value}: ${clause.source}`)).toEqual([])
+    const rates = ['workday', 'restday', 'holiday'] as const
+    expect(rates.map(name => overtimeFigures[name].value)).toEqual([...text.get('劳动法')!.get('第四十四条')!.matchAll(/百分之(.百(?:五十)?)的/g)].map(([, share]) => chineseNumber(share!) / 100))
+  })
 
   test('every number in the words stands in a cited article', () =>
     expect(found(outcome => saysOf(outcome).flatMap(words => [...quantitiesIn(words.replace(own, '').replace(known, ''))]).filter(quantity => !stated(outcome).has(quantity)))).toEqual({}))

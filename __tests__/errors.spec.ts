@@ -49,7 +49,7 @@ test('a refusal that the contract does not name for a method is a fault of ours,
 
 test('every error says one plain sentence with its details filled in', () => {
   for (const name of Object.keys(errors) as ErrorName[]) {
-    const details = Object.fromEntries([...errors[name].says.matchAll(/\{(\w+)\}/g)].map(([, key]) => [key!, '三']))
+    const details = Object.fromEntries([...errors[name].says.matchAll(/\{(\w+)\}/g)].map(([, key]) => [key!, '某某。']))
     expect(Object.keys(details).filter((key) => !(key in errors[name].details.shape))).toEqual([])
     const said = sentenceOf(name, details)
     expect(said).toMatch(/[\u4e00-\u9fff].*[。！]$/)

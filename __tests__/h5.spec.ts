@@ -20,6 +20,7 @@ describe('the main job', () => {
   let lawyer: Page
   let admin: Page
   let reference = ''
+  let id = ''
   const station = () => visits.listing.stations[0]!
 
   test('a scanned code opens its station', async () => {
@@ -76,15 +77,16 @@ describe('the main job', () => {
     await tap(worker, '看看进度')
     await see(worker, '等律师接')
     await see(worker, question)
+    id = /[?&]id=(c_\w+)/.exec(worker.url())![1]!
     await visits.check(worker, 'consultation-waiting')
   })
 
-  test('the lawyer takes it and answers, citing a card', async () => {
-    lawyer = (await visits.signIn('lawyer', 'desk/queue')).page
+  test('the lawyer for whom it is kept takes it and answers, citing a card', async () => {
+    lawyer = (await visits.signInOffered(id)).page
     await see(lawyer, '正在值班')
-    await see(lawyer, '还剩')
+    await see(lawyer, '请您接这一件')
     await visits.checkWide(lawyer, 'desk-queue')
-    await tapIn(lawyer, reference, /^接单：欠薪与工资/)
+    await tap(lawyer, '接这一件')
     await see(lawyer, question)
     await see(worker, '律师在看')
     await write(lawyer, '写答复', firstAnswer)

@@ -83,7 +83,7 @@ test('a segment finds its own terms again after it was stored, and no other', ()
   expect(['工资', '押金', '劳动', '996', '劳动合同'].every((term) => termAt(again, term) >= 0)).toBe(true)
   expect(['工会', '押工', '龙龟', '99', '社会保险'].map((term) => termAt(again, term))).toEqual([-1, -1, -1, -1, -1])
   const ones = Float32Array.from([1, 10, 100, 1000])
-  expect([frequencyOf(0, ones, 0), frequencyOf(1, ones, 0), frequencyOf(4, ones, 0), frequencyOf(7 * 4 + 3, ones, 0), frequencyOf(4 * 8 * 4 + 1, ones, 0)]).toEqual([0, 1000, 100, 3700, 1001])
+  expect([frequencyOf(0, ones, 0), frequencyOf(1, ones, 0), frequencyOf(16, ones, 0), frequencyOf(7 * 16 + 3, ones, 0), frequencyOf(16 * 32 * 16 + 1, ones, 0)]).toEqual([0, 1000, 100, 3700, 1001])
 })
 
 test('what workers say becomes what the law calls it', () => {

@@ -2,6 +2,7 @@
 import os from 'node:os'
 import { api } from './api'
 import { h5 } from './h5'
+import { router } from './router'
 import { scope } from './scope'
 import { search } from './search'
 import { sizes } from './sizes'
@@ -18,6 +19,7 @@ const benches: Readonly<Record<string, Bench>> = {
   store: { about: '[N] the local store with N consultations (1,000,000) beside one with 10,000', run: store },
   search: { about: 'FILE.jsonl… [--goal RATIO] [--laws DIR]: our search beside plain BM25', run: search },
   scope: { about: 'FILE.jsonl…: labour questions kept, others referred', run: scope },
+  router: { about: '[--quick] [--seeds N]: a month of questions under our routing, four others and three references', run: router },
   start: { about: 'npm start, cold and with nothing changed', run: start },
 }
 

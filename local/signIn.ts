@@ -18,6 +18,8 @@ export interface LocalPerson {
   readonly station: string | null
   readonly topics: readonly string[]
   readonly duty: 'on' | 'off' | null
+  /** the consultation that is kept for them now */
+  readonly offered: string | null
 }
 
 /** The seeded people as they stand in the store. */
@@ -29,7 +31,7 @@ export async function localPeople(now: string): Promise<LocalPerson[]> {
     if (!person) return []
     return [{
       group, label, openid: person.openid, unitId: unit, unit: unitName(unit), station: person.station?.code ?? null,
-      topics: person.lawyer?.topics ?? [], duty: person.lawyer?.duty ?? null,
+      topics: person.lawyer?.topics ?? [], duty: person.lawyer?.duty ?? null, offered: person.lawyer?.offered ?? null,
     }]
   })
 }
@@ -45,10 +47,10 @@ const groups: readonly { readonly group: Group; readonly title: string; readonly
 const topicsInWords = (known: readonly string[]): string =>
   known.length === topics.length ? '全部主题' : topics.filter((topic) => known.includes(topic)).map((topic) => topicNames[topic].name).join('、')
 
-const dutyInWords = { on: '值班中', off: '没在值班' } as const
+const dutyInWords = ({ duty, offered }: LocalPerson): string => offered ? '值班中，有一件新咨询留给他' : duty === 'on' ? '值班中' : '没在值班'
 
 const personCard = (person: LocalPerson, place: string): Html => html`<li><a class="card" target="_blank" href="/?as=${person.openid}#/${place}"><strong>${person.label}</strong>
-<span>${person.unit}${person.duty ? ` · ${dutyInWords[person.duty]}` : ''}</span>${person.topics.length > 0 ? html`<span>${topicsInWords(person.topics)}</span>` : ''}</a></li>`
+<span>${person.unit}${person.duty ? ` · ${dutyInWords(person)}` : ''}</span>${person.topics.length > 0 ? html`<span>${topicsInWords(person.topics)}</span>` : ''}</a></li>`
 
 const withPicture = 3
 

@@ -4,7 +4,7 @@ export default defineAppConfig({
     'pages/inbox', 'pages/notice', 'pages/me',
   ],
   subPackages: [
-    { root: 'law', name: 'law', pages: ['index', 'topic', 'card'] },
+    { root: 'law', name: 'law', pages: ['index', 'topic', 'card', 'statutes', 'statute', 'article'] },
     { root: 'tools', name: 'tools', pages: ['index', 'calculator'] },
     { root: 'desk', name: 'desk', pages: ['queue', 'thread', 'conflicts', 'calendar'] },
     { root: 'console', name: 'console', pages: ['home', 'board', 'enter', 'entered', 'callbacks', 'plan', 'publish', 'coverage'] },

@@ -13,7 +13,7 @@ export interface Host {
 }
 
 export interface Listing {
-  readonly people: readonly { readonly group: string; readonly label: string; readonly openid: string; readonly unitId: string }[]
+  readonly people: readonly { readonly group: string; readonly label: string; readonly openid: string; readonly unitId: string; readonly offered: string | null }[]
   readonly stations: readonly { readonly code: string; readonly name: string; readonly units: readonly string[] }[]
 }
 

@@ -3,8 +3,9 @@ import { addDutyMinutes } from '@domain/calendar'
 import { afterClaim, afterMissed, afterOffer, afterSwitch, afterWithdrawn, type Seat } from '@domain/lease'
 import { mayTake, offersFor, type Waiting } from '@domain/routing'
 import { instantAt, startMs } from './hours'
-import type { Lawyer, MakePolicy, Question, Simulation } from './simulate'
 import { fields } from './roster'
+import type { MakePolicy, Simulation } from './simulate'
+import type { Lawyer, Policy, Question } from './state'
 
 const unit = 'n_root'
 const idOf = (n: number) => `u_${String(n).padStart(3, '0')}`
@@ -20,7 +21,7 @@ const waitingOf = (sim: Simulation, { n, ask }: Question): Waiting => ({
   plan: sim.world.plan, employerKeys: [], declined: [], known: null,
 })
 
-class Ours {
+class Ours implements Policy {
   private readonly seats: Seat[]
   private queue: { question: Question; waiting: Waiting }[] = []
   private readonly offers = new Map<string, { question: Question; waiting: Waiting; lawyer: Lawyer; until: number }>()
@@ -110,25 +111,27 @@ class Ours {
   }
 
   private route(): void {
-    const { now, world: { plan } } = this.sim
-    if (this.queue.length > 0) {
-      const at = instantAt(now)
-      const until = msOf(addDutyMinutes(at, plan.offerMinutes, plan.dutyHours))
-      for (const { id, lawyerId } of offersFor(this.queue.map(({ waiting }) => waiting), this.seats.filter(({ duty }) => duty === 'on'), at)) {
-        const entry = this.queue.find(({ waiting }) => waiting.id === id)!
-        const lawyer = this.sim.lawyers[Number(lawyerId.slice(2))]!
-        this.queue = this.queue.filter((other) => other !== entry)
-        this.offers.set(id, { ...entry, lawyer, until })
-        this.seats[lawyer.n] = afterOffer(this.seats[lawyer.n]!, id)
-        this.sim.tell(lawyer, entry.question)
-      }
-    }
-    this.wakeLater()
+    // nobody to ask: the rule would say the same, after reading the whole queue
+    if (this.queue.length > 0 && this.seats.some(({ duty, working, offered }) => duty === 'on' && working === 0 && offered === null)) this.offer()
+    for (const { until } of this.offers.values()) this.sim.tickBy(until)
+    if (this.queue.length > 0) for (const { duty, restUntil } of this.seats) if (duty === 'on' && restUntil !== null) this.wakeAfter(restUntil)
   }
 
-  private wakeLater(): void {
-    for (const { until } of this.offers.values()) this.sim.tickBy(until)
-    if (this.queue.length > 0) for (const { duty, restUntil } of this.seats) if (duty === 'on' && restUntil !== null && msOf(restUntil) > this.sim.now) this.sim.tickBy(msOf(restUntil))
+  private wakeAfter(rest: string): void {
+    if (msOf(rest) > this.sim.now) this.sim.tickBy(msOf(rest))
+  }
+
+  private offer(): void {
+    const { now, world: { plan } } = this.sim
+    const at = instantAt(now)
+    for (const { id, lawyerId } of offersFor(this.queue.map(({ waiting }) => waiting), this.seats.map((s, n) => ({ ...s, seen: this.sim.lawyers[n]!.lookUntil > now }) as any).filter(({ duty }) => duty === 'on'), at)) {
+      const entry = this.queue.find(({ waiting }) => waiting.id === id)!
+      const lawyer = this.sim.lawyers[Number(lawyerId.slice(2))]!
+      this.queue = this.queue.filter((other) => other !== entry)
+      this.offers.set(id, { ...entry, lawyer, until: msOf(addDutyMinutes(at, plan.offerMinutes, plan.dutyHours)) })
+      this.seats[lawyer.n] = afterOffer(this.seats[lawyer.n]!, id)
+      this.sim.tell(lawyer, entry.question)
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 /** One queue, bound late: the references that know all, and first-come with the longest idle and a reservation. */
-import type { Lawyer, MakePolicy, Policy, Question, Simulation } from './simulate'
+import type { MakePolicy, Simulation } from './simulate'
+import type { Lawyer, Policy, Question } from './state'
 import { minute } from './world'
 
 const serves = (lawyer: Lawyer, question: Question) => lawyer.fields.includes(question.ask.field)
@@ -96,6 +97,7 @@ class LongestIdle implements Policy {
 
   private route(): void {
     const { sim, kept } = this
+    if (this.idle.every((since) => since === null)) return
     const busy = new Set([...kept.values()].map(({ lawyer }) => lawyer))
     for (const question of this.queue.sort((a, b) => a.ask.at - b.ask.at)) {
       const able = sim.lawyers.filter((lawyer) => this.idle[lawyer.n] !== null && !busy.has(lawyer) && serves(lawyer, question))

@@ -1,5 +1,6 @@
 /** Bound early: what comes in is a lawyer's at once, and waits in their hands. */
-import type { Lawyer, MakePolicy, Policy, Question, Simulation } from './simulate'
+import type { MakePolicy, Simulation } from './simulate'
+import type { Lawyer, Policy, Question } from './state'
 import { minute } from './world'
 
 export interface Manner {
@@ -87,8 +88,12 @@ class Push implements Policy {
     this.queue.push(...more)
     this.queue.sort((a, b) => a.ask.at - b.ask.at)
     const dealt = new Set<Question>()
+    const hasRoom = (lawyer: Lawyer) => lawyer.duty === 'on' && this.hands[lawyer.n]!.length < sim.world.plan.capacity
+    let open = sim.lawyers.filter(hasRoom)
     for (const question of this.queue) {
-      const able = sim.lawyers.filter((lawyer) => lawyer.duty === 'on' && lawyer.fields.includes(question.ask.field) && this.hands[lawyer.n]!.length < sim.world.plan.capacity)
+      open = open.filter(hasRoom)
+      if (open.length === 0) break
+      const able = open.filter(({ fields }) => fields.includes(question.ask.field))
       if (able.length === 0) continue
       const lawyer = this.next(able)
       sim.bind(question, lawyer)

@@ -23,7 +23,7 @@ export interface Post { readonly fields: readonly number[]; readonly shifts: rea
 export const windows: readonly Shift[] = [{ from: 8 * hour, to: 13 * hour }, { from: 12.5 * hour, to: 17.5 * hour }, { from: 17 * hour, to: 22 * hour }]
 /** More where more is asked: what came at night waits for the morning. */
 const turns = [0, 1, 2, 0, 1, 0, 2, 1, 0, 1, 2, 0] as const
-const sizes = { full: 48, thin: 6 } as const
+const sizes = { full: 48, thin: 12 } as const
 /** of the questions of a week, Monday first */
 export const daily = [1.15, 1.1, 1.05, 1, 1, 0.9, 0.8] as const
 
@@ -50,12 +50,12 @@ export function rosterOf(seed: number, { roster, lone, weekdays = [1, 2, 3, 4, 5
   const rest = windows.map(() => Array.from({ length: 7 }, zero))
   const common = fields.map((_, field) => field).filter((field) => !lone || field !== last)
   return Array.from({ length: sizes[roster] }, (_, n) => {
-    const window = roster === 'thin' ? n % windows.length : turns[n % turns.length]!
+    const window = turns[n % turns.length]!
     const isLone = lone === true && n < windows.length
-    const count = (roster === 'thin' || draw(seed, 'roster', n, 99) < 0.5 ? 3 : 2) - (isLone ? 1 : 0)
+    const count = (draw(seed, 'roster', n, 99) < 0.5 ? 3 : 2) - (isLone ? 1 : 0)
     const own = [...fieldsFor(seed, n, count, served[window]!, common), ...isLone ? [last] : []]
     for (const field of own) served[window]![field]!++
-    const off = roster === 'thin' || isLone || weekdays.length < 7 ? [] : daysOff(own, rest[window]!, n % 7)
+    const off = isLone || weekdays.length < 7 ? [] : daysOff(own, rest[window]!, n % 7)
     const on = Array.from({ length: days }, (_, at) => at).filter((at) => weekdays.includes(at % 7 + 1) && !off.includes(at % 7))
     for (let weekday = 0; weekday < 7; weekday++) if (!off.includes(weekday)) for (const field of own) rest[window]![weekday]![field]!++
     return { fields: own, shifts: on.map((at) => ({ from: at * day + windows[window]!.from, to: at * day + windows[window]!.to })) }

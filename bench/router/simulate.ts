@@ -1,64 +1,13 @@
 /** One month under one policy, event by event. The policy says who may open what; what people then do is decided here. */
-import { draw, exponential, lognormal } from './chance'
+import { Attention, kinds } from './attention'
+import { draw, exponential } from './chance'
 import { Agenda } from './heap'
 import { fields } from './roster'
-import { type Ask, minute, people, type World } from './world'
+import { FreeTime, type Lawyer, lawyerOf, type Policy, type Question, questionOf } from './state'
+import { minute, people, type World } from './world'
 
-/** `bound`: a lawyer's, unopened; `open`: at work on it; `left`: its lawyer went away in the middle. */
-export type State = 'waiting' | 'bound' | 'open' | 'left' | 'answered' | 'gone'
-export interface Question {
-  readonly n: number
-  readonly ask: Ask
-  state: State
-  lawyer: Lawyer | null
-  answeredAt: number
-  /** work that is left, in ms */
-  left: number
-  opened: number
-  openedAt: number
-  /** duty time at which the present wait began, and patience that is left for it */
-  waits: number
-  patience: number
-  version: number
-  /** time without a holder while a lawyer who may take it had nothing to do */
-  neglected: number
-  freeMark: number
-}
-export interface Lawyer {
-  readonly n: number
-  readonly fields: readonly number[]
-  readonly silent: boolean
-  duty: 'on' | 'off'
-  presence: 'here' | 'away'
-  work: Question | null
-  free: boolean
-  freeSince: number
-  lookUntil: number
-  version: number
-  stays: number
-  polls: number
-  taken: number
-  shift: number
-}
-
-/** What a policy is told. It answers `look` with what the lawyer, who has nothing to do and sees the desk, works on next. */
-export interface Policy {
-  asked(question: Question): void
-  look(lawyer: Lawyer): Question | null
-  finished?(lawyer: Lawyer, question: Question): void
-  /** a hold ran out whose lawyer had gone */
-  expired(question: Question, lawyer: Lawyer): void
-  gone?(question: Question): void
-  on(lawyer: Lawyer): void
-  off(lawyer: Lawyer): void
-  /** truth that no system knows: for references only */
-  freed?(lawyer: Lawyer): void
-  tick?(): void
-}
 export type MakePolicy = (sim: Simulation) => Policy
 
-const [asks, seen, looks, done, leaves, returns, begins, ends, ticks, expires, givesUp] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
-const dayMs = 86_400_000
 const ceilMinute = (ms: number) => Math.ceil(ms / minute) * minute
 
 export class Simulation {
@@ -66,22 +15,18 @@ export class Simulation {
   readonly questions: Question[]
   readonly lawyers: Lawyer[]
   private readonly agenda = new Agenda()
+  private readonly attention: Attention
+  private readonly freeTime = new FreeTime(fields.length)
   private readonly policy: Policy
-  private readonly freeCount = fields.map(() => 0)
-  private readonly freeClock = fields.map(() => 0)
-  private readonly freeSince = fields.map(() => 0)
   private tickAt = Infinity
 
   constructor(readonly world: World, make: MakePolicy) {
-    this.questions = world.asks.map((ask, n) => ({
-      n, ask, state: 'waiting', lawyer: null, answeredAt: -1, left: ask.work, opened: 0, openedAt: 0, waits: 0, patience: ask.patience, version: 0, neglected: 0, freeMark: 0,
-    }))
-    this.lawyers = world.lawyers.map(({ fields, silent }, n) => ({
-      n, fields, silent, duty: 'off', presence: 'here', work: null, free: false, freeSince: 0, lookUntil: 0, version: 0, stays: 0, polls: 0, taken: 0, shift: 0,
-    }))
+    this.questions = world.asks.map(questionOf)
+    this.lawyers = world.lawyers.map(lawyerOf)
+    this.attention = new Attention(world, this.agenda)
     this.policy = make(this)
-    world.lawyers.forEach(({ shifts }, n) => { if (shifts[0]) this.agenda.add(shifts[0].from, begins, n) })
-    if (world.asks[0]) this.agenda.add(world.asks[0].at, asks, 0)
+    world.lawyers.forEach(({ shifts }, n) => { if (shifts[0]) this.agenda.add(shifts[0].from, kinds.begins, n) })
+    if (world.asks[0]) this.agenda.add(world.asks[0].at, kinds.asks, 0)
   }
 
   run(): this {
@@ -97,83 +42,61 @@ export class Simulation {
     const at = Math.max(ceilMinute(ms), this.now)
     if (at >= this.tickAt) return
     this.tickAt = at
-    this.agenda.add(at, ticks)
+    this.agenda.add(at, kinds.ticks)
   }
 
-  /** There is something for a lawyer: who looks at the desk sees it with the next poll, others get a message. */
-  tell(lawyer: Lawyer, question: Question): void {
-    if (!lawyer.free) return
-    if (this.now < lawyer.lookUntil) return this.see(lawyer)
-    const isLost = this.world.habits.hasOutage && Math.floor(this.now % dayMs / 3_600_000) === 10
-    const { median, sigma } = people.push
-    const minutes = lognormal(median, sigma, draw(this.world.seed, 'push', question.n * 64 + lawyer.n, question.version))
-    if (!isLost) this.agenda.add(this.now + Math.round(minutes * minute), seen, lawyer.n)
-  }
+  tell(lawyer: Lawyer, question: Question): void { this.attention.tell(lawyer, question, this.now) }
 
   /** Something stands in the open queue: those who look at the desk see it. */
-  show(question: Question): void {
-    for (const lawyer of this.lawyers) if (lawyer.free && this.now < lawyer.lookUntil && lawyer.fields.includes(question.ask.field)) this.see(lawyer)
+  show({ ask }: Question): void {
+    for (const lawyer of this.lawyers) if (lawyer.free && this.now < lawyer.lookUntil && lawyer.fields.includes(ask.field)) this.attention.poll(lawyer, this.now)
   }
 
   /** A lawyer owns it without having opened it. */
   bind(question: Question, lawyer: Lawyer): void {
     this.own(question)
-    question.state = 'bound'
-    question.lawyer = lawyer
+    Object.assign(question, { state: 'bound', lawyer })
   }
 
   /** Nobody's again. */
   unbind(question: Question): void {
-    question.state = 'waiting'
-    question.lawyer = null
-    question.freeMark = this.freeClockOf(question.ask.field)
+    Object.assign(question, { state: 'waiting', lawyer: null })
+    question.freeMark = this.freeTime.until(question.ask.field, this.now)
   }
 
   /** The lawyer opens it now and works on it. */
   open(question: Question, lawyer: Lawyer): void {
     this.own(question)
-    Object.assign(question, { state: 'open', lawyer, openedAt: this.now, patience: question.patience - (this.dutyNow() - question.waits), version: question.version + 1 })
-    const time = question.opened++
+    question.patience -= this.dutyNow() - question.waits
+    question.version++
     lawyer.taken++
+    const time = question.opened++
     this.work(question, lawyer)
     const { seed, habits } = this.world
-    if (draw(seed, 'walkOff', question.n, time) < habits.walkOff) this.agenda.add(this.now + question.left * draw(seed, 'walkOffAt', question.n, time), leaves, lawyer.n, question.n)
-    else this.agenda.add(this.now + question.left, done, lawyer.n, question.n)
+    const leaves = draw(seed, 'walkOff', question.n, time) < habits.walkOff
+    const part = leaves ? draw(seed, 'walkOffAt', question.n, time) : 1
+    this.agenda.add(this.now + question.left * part, leaves ? kinds.leaves : kinds.done, lawyer.n, question.n)
   }
 
-  dutyNow = (): number => this.world.hours.dutyAt(this.now)
+  private dutyNow = (): number => this.world.hours.dutyAt(this.now)
 
   private work(question: Question, lawyer: Lawyer): void {
+    question.state = 'open'
+    question.lawyer = lawyer
+    question.openedAt = this.now
     lawyer.work = question
     this.refresh(lawyer)
   }
 
   private own(question: Question): void {
-    if (question.state === 'waiting') question.neglected += this.freeClockOf(question.ask.field) - question.freeMark
+    if (question.state === 'waiting') question.neglected += this.freeTime.until(question.ask.field, this.now) - question.freeMark
   }
 
   private waitFrom(question: Question): void {
+    this.unbind(question)
     question.waits = this.dutyNow()
-    question.freeMark = this.freeClockOf(question.ask.field)
     const at = this.world.hours.whenDuty(question.waits + Math.max(0, question.patience))
-    if (at < this.world.endMs) this.agenda.add(at, givesUp, question.n, ++question.version)
-  }
-
-  private see(lawyer: Lawyer): void {
-    const { least, most } = people.poll
-    const share = draw(this.world.seed, 'poll', lawyer.n, lawyer.polls++)
-    this.agenda.add(this.now + Math.round((least + (most - least) * share) * minute), seen, lawyer.n)
-  }
-
-  /** At the desk for a while, and then back after another. */
-  private stay(lawyer: Lawyer): void {
-    const { seed } = this.world
-    lawyer.lookUntil = this.now + exponential(people.stay, draw(seed, 'stay', lawyer.n, lawyer.stays)) * minute
-    this.agenda.add(lawyer.lookUntil + exponential(people.look, draw(seed, 'look', lawyer.n, lawyer.stays++)) * minute, looks, lawyer.n, ++lawyer.version)
-  }
-
-  private freeClockOf(field: number): number {
-    return this.freeClock[field]! + (this.freeCount[field]! > 0 ? this.now - this.freeSince[field]! : 0)
+    if (at < this.world.endMs) this.agenda.add(at, kinds.givesUp, question.n, ++question.version)
   }
 
   private refresh(lawyer: Lawyer): void {
@@ -181,96 +104,92 @@ export class Simulation {
     if (free === lawyer.free) return
     lawyer.free = free
     if (free) lawyer.freeSince = this.now
-    for (const field of lawyer.fields) {
-      this.freeClock[field] = this.freeClockOf(field)
-      this.freeSince[field] = this.now
-      this.freeCount[field]! += free ? 1 : -1
-    }
+    this.freeTime.change(lawyer.fields, this.now, free ? 1 : -1)
   }
 
   private idle(lawyer: Lawyer): void {
     lawyer.work = null
     this.refresh(lawyer)
     if (!lawyer.free) return
-    this.stay(lawyer)
-    // the desk asks anew after whatever was done there
-    this.agenda.add(this.now + 1000, seen, lawyer.n)
+    this.attention.stay(lawyer, this.now)
+    this.attention.atOnce(lawyer, this.now)
     this.policy.freed?.(lawyer)
   }
 
-  private readonly happen: Record<number, (who: number, version: number) => void> = {
-    [asks]: (n) => {
+  private leave(lawyer: Lawyer, question: Question): void {
+    const { hours, plan, seed } = this.world
+    question.state = 'left'
+    question.left -= this.now - question.openedAt
+    lawyer.presence = 'away'
+    this.idle(lawyer)
+    const until = hours.whenDuty(hours.dutyAt(question.openedAt) + plan.leaseMinutes * minute)
+    const absence = exponential(people.walkOff.absence, draw(seed, 'absence', question.n, question.opened)) * minute
+    this.agenda.add(ceilMinute(until), kinds.expires, question.n, question.opened)
+    this.agenda.add(this.now + Math.round(absence), kinds.returns, lawyer.n, question.n)
+  }
+
+  private comeBack(lawyer: Lawyer, question: Question): void {
+    if (lawyer.presence === 'here') return
+    lawyer.presence = 'here'
+    if (lawyer.duty === 'off') return
+    if (question.state !== 'left' || question.lawyer !== lawyer) return this.idle(lawyer)
+    this.work(question, lawyer)
+    this.agenda.add(this.now + question.left, kinds.done, lawyer.n, question.n)
+  }
+
+  private readonly happen: Record<number, (who: number, other: number) => void> = {
+    [kinds.asks]: (n) => {
       const question = this.questions[n]!
+      if (this.questions[n + 1]) this.agenda.add(this.questions[n + 1]!.ask.at, kinds.asks, n + 1)
       this.waitFrom(question)
-      const next = this.questions[n + 1]
-      if (next) this.agenda.add(next.ask.at, asks, n + 1)
       this.policy.asked(question)
     },
-    [seen]: (n) => {
+    [kinds.seen]: (n) => {
       const lawyer = this.lawyers[n]!
       if (!lawyer.free) return
-      if (this.now >= lawyer.lookUntil) this.stay(lawyer)
+      if (this.now >= lawyer.lookUntil) this.attention.stay(lawyer, this.now)
       const question = this.policy.look(lawyer)
       if (question) this.open(question, lawyer)
     },
-    [looks]: (n, version) => { if (this.lawyers[n]!.version === version) this.happen[seen]!(n, 0) },
-    [done]: (n, at) => {
+    [kinds.looks]: (n, version) => { if (this.lawyers[n]!.version === version) this.happen[kinds.seen]!(n, 0) },
+    [kinds.done]: (n, at) => {
       const [lawyer, question] = [this.lawyers[n]!, this.questions[at]!]
-      Object.assign(question, { state: 'answered', answeredAt: this.now, left: 0 })
+      Object.assign(question, { state: 'answered', answeredAt: this.now })
       lawyer.work = null
       this.policy.finished?.(lawyer, question)
       this.idle(lawyer)
     },
-    [leaves]: (n, at) => {
-      const [lawyer, question] = [this.lawyers[n]!, this.questions[at]!]
-      const { hours, plan, seed } = this.world
-      Object.assign(question, { state: 'left', left: question.left - (this.now - question.openedAt) })
-      lawyer.presence = 'away'
-      this.idle(lawyer)
-      const until = hours.whenDuty(hours.dutyAt(question.openedAt) + plan.leaseMinutes * minute)
-      this.agenda.add(ceilMinute(until), expires, at, question.opened)
-      this.agenda.add(this.now + Math.round(exponential(people.walkOff.absence, draw(seed, 'absence', at, question.opened)) * minute), returns, n, at)
-    },
-    [returns]: (n, at) => {
-      const [lawyer, question] = [this.lawyers[n]!, this.questions[at]!]
-      if (lawyer.presence === 'here') return
-      lawyer.presence = 'here'
-      if (lawyer.duty === 'off') return
-      if (question.state !== 'left' || question.lawyer !== lawyer) return this.idle(lawyer)
-      Object.assign(question, { state: 'open', openedAt: this.now })
-      this.work(question, lawyer)
-      this.agenda.add(this.now + question.left, done, n, at)
-    },
-    [expires]: (at, opened) => {
+    [kinds.leaves]: (n, at) => this.leave(this.lawyers[n]!, this.questions[at]!),
+    [kinds.returns]: (n, at) => this.comeBack(this.lawyers[n]!, this.questions[at]!),
+    [kinds.expires]: (at, opened) => {
       const question = this.questions[at]!
       if (question.state !== 'left' || question.opened !== opened) return
       const lawyer = question.lawyer!
-      Object.assign(question, { state: 'waiting', lawyer: null })
       this.waitFrom(question)
       this.policy.expired(question, lawyer)
     },
-    [begins]: (n) => {
+    [kinds.begins]: (n) => {
       const lawyer = this.lawyers[n]!
-      const { to } = this.world.lawyers[n]!.shifts[lawyer.shift]!
-      Object.assign(lawyer, { duty: 'on', presence: 'here' })
-      this.agenda.add(to, ends, n)
+      lawyer.duty = 'on'
+      lawyer.presence = 'here'
+      this.agenda.add(this.world.lawyers[n]!.shifts[lawyer.shift]!.to, kinds.ends, n)
       this.policy.on(lawyer)
       if (!lawyer.work) this.idle(lawyer)
     },
-    [ends]: (n) => {
+    [kinds.ends]: (n) => {
       const lawyer = this.lawyers[n]!
       lawyer.duty = 'off'
       this.refresh(lawyer)
       this.policy.off(lawyer)
       const next = this.world.lawyers[n]!.shifts[++lawyer.shift]
-      if (next) this.agenda.add(next.from, begins, n)
+      if (next) this.agenda.add(next.from, kinds.begins, n)
     },
-    [ticks]: () => {
+    [kinds.ticks]: () => {
       if (this.now < this.tickAt) return
       this.tickAt = Infinity
       this.policy.tick?.()
     },
-    [givesUp]: (at, version) => {
+    [kinds.givesUp]: (at, version) => {
       const question = this.questions[at]!
       if (question.version !== version || (question.state !== 'waiting' && question.state !== 'bound')) return
       this.own(question)

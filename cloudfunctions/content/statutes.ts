@@ -3,7 +3,7 @@ import type { Statute } from '@contract'
 type Facts = Pick<Statute, 'law' | 'title' | 'promulgatedOn' | 'effectiveOn' | 'articleCount'>
 
 /** Where the National Laws and Regulations Database shows the text of one official id. */
-const urlOf = (officialId: string): string => `https://flk.npc.gov.cn/detail?id=${officialId}`
+export const urlOf = (officialId: string): string => `https://flk.npc.gov.cn/detail?id=${officialId}`
 
 /** Who made it. Of a law, whoever passed this version. */
 const congress = '全国人民代表大会常务委员会'

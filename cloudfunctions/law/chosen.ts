@@ -1,7 +1,7 @@
 import { dayOf } from '@domain/calendar'
 import { versionOn } from '@domain/law'
 import { refusal } from '@domain/refusal'
-import { type Known, lawNamed, versionsOf } from './versions'
+import { type Known, versionsCalled } from './versions'
 
 export interface Chosen { readonly law: string; readonly all: readonly Known[]; readonly version: Known; readonly today: string; readonly on: string }
 
@@ -10,12 +10,10 @@ export interface Chosen { readonly law: string; readonly all: readonly Known[]; 
  * @throws Refusal NotFound
  */
 export async function chosen(at: string, wanted: { law: string; version?: string | undefined; on?: string | undefined }): Promise<Chosen> {
-  const law = await lawNamed(wanted.law)
-  if (!law) throw refusal('NotFound')
-  const all = await versionsOf([law])
+  const all = await versionsCalled(wanted.law)
   const today = dayOf(at)
   const on = wanted.on ?? today
   const version = wanted.version ? all.find(({ promulgatedOn }) => promulgatedOn === wanted.version) : versionOn(all, on)
   if (!version) throw refusal('NotFound')
-  return { law, all, version, today, on }
+  return { law: version.law, all, version, today, on }
 }

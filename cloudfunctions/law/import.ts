@@ -31,6 +31,10 @@ async function read(fileName: string, data: string, told: Told) {
   }
 }
 
+type Compared = NonNullable<ReturnType<typeof changesFrom>>
+const sent = ({ against, added, removed, changed, moved }: Compared): ImportPreview['changes'] =>
+  ({ against, added: [...added], removed: [...removed], changed: [...changed], moved: moved.map(({ from, to }) => ({ from, to })) })
+
 export const importText: KnownVerb<'law.import'> = async (call, { fileName, data, ...told }) => {
   refuseUnlessRoot(call.person)
   const { statute, prints, text, index, registry, findings } = await read(fileName, data, told)
@@ -44,7 +48,7 @@ export const importText: KnownVerb<'law.import'> = async (call, { fileName, data
     const id = newId('i') as ImportPreview['importId']
     const preview = {
       importId: id, fileName, law, title, officialId, promulgatedOn, effectiveOn, articleCount, registry, findings: [...findings],
-      standing: standingOf({ ...statute, prints }, stored), changes: changes && structuredClone(changes) as ImportPreview['changes'],
+      standing: standingOf({ ...statute, prints }, stored), changes: changes && sent(changes),
       cards: cards.size, importedAt: call.at, expiresAt: plusDays(call.at, keptDays),
     }
     await putImport(tx, { id, preview, version: { statute, prints, text, index }, expiresAt: preview.expiresAt, state: 'open' })

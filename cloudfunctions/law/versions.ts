@@ -31,12 +31,15 @@ export async function versionsOf(laws?: readonly string[]): Promise<Known[]> {
   return laws ? known.filter(({ law }) => laws.includes(law)) : known
 }
 
-/** The short name of a law called by its short or full name, with or without 《》; null when there is none. */
-export async function lawNamed(name: string): Promise<string | null> {
+/** The versions, with fingerprints, of a law called by its short or full name, with or without 《》; empty when there is none. */
+export async function versionsCalled(name: string): Promise<Known[]> {
   const bare = name.replace(/^《|》$/g, '')
   const { statutes } = await import('../content/statutes')
   const isCalled = ({ law, title }: Pick<Statute, 'law' | 'title'>) => law === bare || title === bare
-  return (statutes.find(isCalled) ?? (await storedVersions()).find(isCalled))?.law ?? null
+  const own = await versionsOf([statutes.find(isCalled)?.law ?? bare])
+  if (own.length > 0) return own
+  const byTitle = (await storedVersions()).find(isCalled)
+  return byTitle ? versionsOf([byTitle.law]) : []
 }
 
 /** A version as a reader sees it on the day `today`. `all` are at least the versions of its law. */

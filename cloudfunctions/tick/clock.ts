@@ -1,4 +1,4 @@
-/** The clock, each minute: wake what is due, deliver what is unsent, count what is promised. Bounded, and resumable anywhere. */
+/** The clock, each minute: end duty that is over, wake what is due, offer what waits, deliver what is unsent, count what is promised. Bounded, and resumable anywhere. */
 import { plusDays, plusMinutes } from '@domain/calendar'
 import type { Consultation } from '@domain/consultation'
 import type { Event } from '@domain/evolve'
@@ -7,6 +7,7 @@ import { changeOf, save } from '../consultation/change'
 import { dutyNewsOf, newsOf, officeNewsOf } from '../consultation/news'
 import { route } from '../consultation/route'
 import { consultation, countUnder, toWake } from '../db/consultations'
+import { dutyEdges } from '../duty/edges'
 import { type Message, takeForSending, type Templates, unsent, write } from '../db/journal'
 import { putUnit, type Unit, unit, unitsCountedBefore } from '../db/stations'
 import { deliver } from '../message/deliver'
@@ -17,7 +18,7 @@ const countEveryMinutes = 10
 const promiseDays = 30
 
 /** What one run did; `failed` were left for the next. */
-export interface Tally { readonly woken: number; readonly offered: number; readonly delivered: number; readonly counted: number; readonly failed: number }
+export interface Tally { readonly turned: number; readonly woken: number; readonly offered: number; readonly delivered: number; readonly counted: number; readonly failed: number }
 
 /** Somebody was faster: there is nothing left to do. */
 class NothingToDo extends Error {}
@@ -82,6 +83,7 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
 
 /** One run of the clock at `at`. */
 export async function tick(at: string, templates: Templates): Promise<Tally> {
+  const edges = await dutyEdges(at)
   const wakings = await each(await toWake(at, most.wake), (one) => wakeOne(one, at))
   const offers = await route(at, 'clock')
   const deliveries = await each(await unsent(at, most.deliver), async (row) => {
@@ -89,6 +91,6 @@ export async function tick(at: string, templates: Templates): Promise<Tally> {
     await deliver(row, templates, at)
   })
   const counts = await each(await unitsCountedBefore(plusMinutes(at, -countEveryMinutes), most.count), (stale) => countOne(stale, at))
-  const failed = wakings.failed + offers.failed + deliveries.failed + counts.failed
-  return { woken: wakings.done, offered: offers.rows.length, delivered: deliveries.done, counted: counts.done, failed }
+  const failed = edges.failed + wakings.failed + offers.failed + deliveries.failed + counts.failed
+  return { turned: edges.turnedOff, woken: wakings.done, offered: offers.rows.length, delivered: deliveries.done, counted: counts.done, failed }
 }

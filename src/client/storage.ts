@@ -14,9 +14,19 @@ export function readKept<T>(key: string): T | null {
   }
 }
 
-/** Keeps a JSON value on the device. A full device loses the convenience, not the action, hence no error. */
+/** Keeps a JSON value on the device, unless it is full. */
+export async function tryToKeep(key: string, value: unknown): Promise<'kept' | 'full'> {
+  try {
+    await Taro.setStorage({ key: full(key), data: value })
+    return 'kept'
+  } catch {
+    return 'full'
+  }
+}
+
+/** The same for what is only a convenience: a full device loses it, and nothing else. */
 export function keep(key: string, value: unknown) {
-  void Taro.setStorage({ key: full(key), data: value }).catch(() => undefined)
+  void tryToKeep(key, value)
 }
 
 export function forget(key: string) {

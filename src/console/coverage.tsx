@@ -1,7 +1,9 @@
-import { dayOf } from '@domain/calendar'
-import { mondayOf, plusDaysOn, weekInWords } from '@domain/week'
 import { View } from '@tarojs/components'
-import type { Gap } from '@contract'
+import Taro from '@tarojs/taro'
+import type { Coverage as Covered, Gap } from '@contract'
+import { dayOf } from '@domain/calendar'
+import { spanOf } from '@domain/shift'
+import { plusDaysOn, weekInWords } from '@domain/week'
 import { useState } from 'react'
 import { useNow } from '../client/clock'
 import { useQuery } from '../client/query'
@@ -16,36 +18,46 @@ import { UnitPick } from './coverage/UnitPick'
 import { OfficeOnly } from './OfficeOnly'
 import './office.css'
 
+/** Without what is over already today: nobody can fill it. Days that have passed stay as they were. */
+const toCome = (coverage: Covered, now: string): Covered =>
+  ({ ...coverage, gaps: coverage.gaps.filter(gap => gap.day !== dayOf(now) || spanOf(gap.day, gap).to > now) })
+
 /** What is missing in words first, then who is on when, then hour by hour. */
 function Coverage() {
   const now = useNow()
-  const [monday, setMonday] = useState(() => mondayOf(dayOf(now)))
+  const [from, setFrom] = useState(() => dayOf(now))
   const [unitId, setUnit] = useState<string | null>(null)
   const [filling, setFilling] = useState<Gap | 'none' | 'new'>('none')
-  const answer = useQuery('duty.coverage', { from: monday, days: 7, ...unitId && { unitId } })
-  const changed = () => { setFilling('none'); answer.reload() }
-  const show = (weeks: number) => setMonday(plusDaysOn(monday, 7 * weeks))
+  const answer = useQuery('duty.coverage', { from, days: 7, ...unitId && { unitId } })
+  const fill = (what: Gap | 'none' | 'new') => {
+    setFilling(what)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+  }
+  const changed = () => { fill('none'); answer.reload() }
+  const show = (weeks: number) => setFrom(plusDaysOn(from, 7 * weeks))
+  if (filling !== 'none') return <View className='office-form'><AddShift gap={filling === 'new' ? null : filling} now={now} onDone={changed} onBack={() => fill('none')} /></View>
   return (
     <>
       <UnitPick chosen={unitId ?? answer.data?.unitId ?? null} onChoose={setUnit} />
       <View className='calendar-nav'>
-        <View className='strong'>{weekInWords(monday)}</View>
+        <View className='strong' aria-role='heading' aria-level='2'>{weekInWords(from)}</View>
         <View className='buttons'>
-          <Button kind='quiet' width='words' onTap={() => show(-1)}>上一周</Button>
-          <Button kind='quiet' width='words' onTap={() => show(1)}>下一周</Button>
+          <Button kind='quiet' width='words' onTap={() => show(-1)}>前 7 天</Button>
+          <Button kind='quiet' width='words' onTap={() => show(1)}>后 7 天</Button>
         </View>
       </View>
       <Loaded answer={answer}>
-        {coverage => (
-          <>
-            <Gaps coverage={coverage} onFill={setFilling} />
-            {filling === 'none'
-              ? <Button kind='filled' icon='plus' width='words' onTap={() => setFilling('new')}>加一个班</Button>
-              : <AddShift key={JSON.stringify(filling)} gap={filling === 'new' ? null : filling} unitId={coverage.unitId} now={now} onDone={changed} onBack={() => setFilling('none')} />}
-            <ShiftWeek coverage={coverage} now={now} onChanged={changed} />
-            <HourTable coverage={coverage} />
-          </>
-        )}
+        {answered => {
+          const coverage = toCome(answered, now)
+          return (
+            <>
+              <Gaps coverage={coverage} now={now} onFill={fill} />
+              <View className='calendar-nav'><Button kind='filled' icon='plus' width='words' onTap={() => fill('new')}>加一个班</Button></View>
+              <ShiftWeek coverage={coverage} now={now} onChanged={changed} />
+              <HourTable coverage={coverage} />
+            </>
+          )
+        }}
       </Loaded>
     </>
   )

@@ -25,3 +25,6 @@ export function stateInWords(state: ConsultationState, surname: string | null): 
   const { tone, says } = states[state]
   return { tone, says: says(surname ? `${surname}律师` : '律师') }
 }
+
+/** The district and the station; one that belongs to the district itself says it once. */
+export const placeInWords = ({ district, station }: Pick<BoardLine, 'district' | 'station'>): string => [...new Set([district, station])].filter(Boolean).join(' · ')

@@ -103,7 +103,7 @@ export const lawText = methodsOf({
     input: z.strictObject({}),
     output: z.strictObject({ laws: z.array(LawLine) }),
   },
-  /** One law whole: the version promulgated on `version`, or as it stood on a day (today when both are left out). Search inside it is `findWithin` of @domain/lawText, on what this answers. */
+  /** One law whole: the version promulgated on `version`, or as it stood on a day (today when both are left out). Search inside it is the reader's own, on what this answers. */
   'law.statute': {
     who: 'anyone', mutates: false, errors: [],
     input: z.strictObject({ law: LawName, version: z.optional(Day), on: z.optional(Day) }),

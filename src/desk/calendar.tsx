@@ -1,5 +1,4 @@
 import { dayOf } from '@domain/calendar'
-import { mondayOf } from '@domain/week'
 import { useState } from 'react'
 import { useNow } from '../client/clock'
 import { useQuery } from '../client/query'
@@ -16,9 +15,9 @@ import { LawyerOnly } from './LawyerOnly'
 /** What waits for an answer first, the week second, leave and limits beside it. */
 function OwnCalendar() {
   const now = useNow()
-  const monday = mondayOf(dayOf(now))
+  const today = dayOf(now)
   const [changed, setChanged] = useState(0)
-  const answer = useQuery('duty.calendar', { from: monday, days: 7 })
+  const answer = useQuery('duty.calendar', { from: today, days: 7 })
   const reload = () => { answer.reload(); setChanged(changed + 1) }
   return (
     <Loaded answer={answer}>
@@ -27,7 +26,7 @@ function OwnCalendar() {
           stays='detail' names={{ list: '班表', detail: '请假和设置' }}
           list={<>
             <SwapsToMe offers={own.toMe} now={now} onDone={reload} />
-            <Week first={monday} now={now} colleagues={own.colleagues} changed={changed} onChanged={reload} />
+            <Week first={today} now={now} colleagues={own.colleagues} changed={changed} onChanged={reload} />
             <SwapsByMe offers={own.byMe} now={now} onDone={reload} />
           </>}
           detail={<>

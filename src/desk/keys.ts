@@ -7,8 +7,8 @@ import { lettersNow } from './keySwitch'
 export type Keys = Partial<Record<'j' | 'k' | 'c' | '/' | '?' | 'escape' | 'ctrl+enter', () => void>>
 
 /** By the key's place on the board, since a Chinese input method hides its letter. */
-function nameOf({ code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
-  const key = code === 'Slash' ? (shiftKey ? '?' : '/') : code.replace(/^(Key|Numpad)/, '').toLowerCase()
+function nameOf({ code, key: letter, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  const key = code === 'Slash' ? (shiftKey || letter === '?' ? '?' : '/') : code.replace(/^(Key|Numpad)/, '').toLowerCase()
   return `${ctrlKey || metaKey ? 'ctrl+' : ''}${key}`
 }
 

@@ -17,7 +17,7 @@ export const hoursOfGap = ({ from, to }: Pick<Gap, 'from' | 'to'>): string => `$
 
 export interface GapLine { readonly id: string; readonly words: string; readonly above: Gap['above']; readonly gaps: readonly [Gap, ...Gap[]] }
 
-/** The gaps of one week, a line for what is the same on several days: `周三 18:00–22:00 没有人答“工伤与职业病”`. Those nobody helps with come first. */
+/** The gaps of seven days, a line for what is the same on several days: `周三 18:00–22:00 没有人答“工伤与职业病”`. Those nobody helps with come first. */
 export function gapLinesOf(gaps: readonly Gap[]): GapLine[] {
   const found = new Map<string, [Gap, ...Gap[]]>()
   for (const gap of gaps) {
@@ -37,7 +37,7 @@ export interface HourRow { readonly from: number; readonly to: number; readonly 
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
 
-/** Hour × topic of one week: which weekdays lack somebody at some time of the hour. Hours that look alike stand in one row. */
+/** Hour × topic of seven days: which weekdays lack somebody at some time of the hour. Hours that look alike stand in one row. */
 export function hourRowsOf(gaps: readonly Gap[], hours: { readonly from: string; readonly to: string }): HourRow[] {
   const rows: HourRow[] = []
   for (let hour = Math.floor(minutesOf(hours.from) / 60); hour * 60 < minutesOf(hours.to); hour++) {

@@ -7,7 +7,7 @@ const places: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 
 export function numberOf(chinese: string): number {
   let sum = 0
   let last = 0
-  for (const sign of chinese.replaceAll('〇', '零')) {
+  for (const sign of chinese.replace(/〇/g, '零')) {
     const place = places[sign]
     if (place) { sum += (last || 1) * place; last = 0 } else last = digits.indexOf(sign)
   }

@@ -49,7 +49,9 @@ export function deficits(seats: readonly Seat[], at: string): ReadonlyMap<string
 /** Who did not let the last offer pass, then who is furthest behind their share. */
 function orderOf(seats: readonly Seat[], at: string): (a: Seat, b: Seat) => number {
   const behind = deficits(seats, at)
-  return (a, b) => Math.min(a.missed, 1) - Math.min(b.missed, 1) || behind.get(b.lawyerId)! - behind.get(a.lawyerId)! || (a.lawyerId < b.lawyerId ? -1 : 1)
+  const X = (globalThis as any).X ?? {}
+  const f = (s: any) => X.see && s.seen ? X.see : 0
+  return (a, b) => (X.see ? f(b) + behind.get(b.lawyerId)! - (f(a) + behind.get(a.lawyerId)!) : 0) || Math.min(a.missed, 1) - Math.min(b.missed, 1) || behind.get(b.lawyerId)! - behind.get(a.lawyerId)! || (a.lawyerId < b.lawyerId ? -1 : 1)
 }
 
 /** Those of `able` in the opened circles; the next circle opens at once when nobody in the opened ones is able. */

@@ -1,18 +1,15 @@
-/** Weeks as calendars show them, Monday first. */
+/** Seven days as calendars show them. */
 import type { CalendarDay } from '@contract'
 import { weekdayNames, weekdayOn } from './weekday'
 import { dayNumberOf, dayOfNumber } from './shanghai'
 
 export const plusDaysOn = (day: string, days: number): string => dayOfNumber(dayNumberOf(day) + days)
 
-/** The Monday of a day's week. */
-export const mondayOf = (day: string): string => plusDaysOn(day, 1 - weekdayOn(day))
-
 /** `11月24日` */
 export const dateInWords = (day: string): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
 /** `11月23日 – 11月29日` */
-export const weekInWords = (monday: string): string => `${dateInWords(monday)} – ${dateInWords(plusDaysOn(monday, 6))}`
+export const weekInWords = (first: string): string => `${dateInWords(first)} – ${dateInWords(plusDaysOn(first, 6))}`
 
 const kindWords: Record<CalendarDay['kind'], string | undefined> = { workday: undefined, dayOff: undefined, makeUp: '调休上班' }
 

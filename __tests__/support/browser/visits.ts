@@ -10,6 +10,8 @@ export interface Visits {
   readonly listing: Listing
   /** a new phone that opens `at` */
   visit(at: string): Promise<Visitor>
+  /** the lawyer for whom the system keeps a consultation, at their desk; waits until it keeps one */
+  signInOffered(id: string): Promise<Visitor>
   /** the first seeded person of a group, on a phone of their own, at a page such as `desk/queue` */
   signIn(group: string, page: string): Promise<Visitor>
   /** pictures and findings of the screen in sight, in both sizes of text */
@@ -42,6 +44,13 @@ const visitsOf = (host: Host, browsers: Browsers, listing: Listing): Visits => {
       const person = listing.people.find((one) => one.group === group)
       if (!person) throw new Error(`nobody of the seeded people is ${group}`)
       return visit(`/?as=${person.openid}#/${page}`)
+    },
+    signInOffered: async (id) => {
+      for (let tries = 0; tries < 100; tries++) {
+        const lawyer = (await host.people()).people.find(({ offered }) => offered === id)
+        if (lawyer) return visit(`/?as=${lawyer.openid}#/desk/queue`)
+      }
+      throw new Error(`${id} is kept for nobody`)
     },
     checkWide: async (page, name) => {
       await check(page, name)

@@ -3,7 +3,7 @@ import type { ImportFinding, ImportPreview, LawHeading, Statute } from '@contrac
 import { articleSegment } from '../search/engine'
 import { packIndex } from '../search/packed'
 import type { StatuteText } from '../statuteText'
-import { superseded, statutes } from '../statutes'
+import { statutes, superseded, urlOf } from '../statutes'
 import { compare } from './difference'
 import { type Fingerprints, fingerprintsOf } from './fingerprint'
 import { textByArticle } from './parse'
@@ -57,11 +57,12 @@ function treeOf(headings: readonly Heading[], parsed: ParsedStatute): { headings
   return { paths, headings: headings.map(({ unit, label, title }, at) => ({ title: `${label} ${title}`.trim(), level: used.indexOf(unit), first: firsts[at] ?? '' })) }
 }
 
-/** What the parser found in the shape of the contract; the parser's own is the same, but read-only. */
-const storedText = (parsed: ParsedStatute): StatuteText => {
+/** What the parser found, as it is stored: its own shape is the contract's, but read-only. */
+function storedText(parsed: ParsedStatute): string {
   const { headings, paths } = treeOf(parsed.headings, parsed)
-  const { remarks, preamble, appendix, articles } = structuredClone(parsed) as unknown as StatuteText
-  return { remarks, preamble, headings, appendix, articles: articles.map(({ article, paragraphs }, at) => ({ article, under: paths[at]!, paragraphs })) }
+  const { remarks, preamble, appendix, articles } = parsed as unknown as StatuteText
+  const text: StatuteText = { remarks, preamble, headings, appendix, articles: articles.map(({ article, paragraphs }, at) => ({ article, under: paths[at]!, paragraphs })) }
+  return JSON.stringify(text)
 }
 
 function indexOf(law: string, parsed: ParsedStatute): string {
@@ -86,9 +87,9 @@ export function prepare(parsed: ParsedStatute, fingerprints: Fingerprints, told:
   if (!effectiveOn) throw new DateMissing('effectiveOn')
   const officialId = parsed.officialId ?? known?.officialId ?? null
   return {
-    registry: comparison.standing, text: JSON.stringify(storedText(parsed)), index: indexOf(law, parsed),
+    registry: comparison.standing, text: storedText(parsed), index: indexOf(law, parsed),
     statute: {
-      law, title: parsed.title, issuer: known?.issuer ?? issuerIn(parsed), officialId, officialUrl: known?.officialUrl ?? parsed.officialUrl,
+      law, title: parsed.title, issuer: known?.issuer ?? issuerIn(parsed), officialId, officialUrl: known?.officialUrl ?? parsed.officialUrl ?? (officialId && urlOf(officialId)),
       promulgatedOn, effectiveOn, articleCount: parsed.articles.length,
     },
     prints: printsOf(parsed, law), findings: findingsIn(parsed, comparison, law),

@@ -36,9 +36,13 @@ const weigh = { own: 1, legal: 0.25, place: 18, cardPlace: 12, named: 60, topic:
 const untitled = 0.75
 const legalCovers = 0.6
 
-const placeOf = (law: string, article: string): string => {
-  const [no, inserted] = placeOfArticle(article)
-  return placeKey(law, no, inserted ? String(inserted) : '')
+/** Numbers as printed come again in every law. */
+const numbers = new Map<string, readonly [number, number]>()
+
+function placeOf(law: string, article: string): string {
+  let known = numbers.get(article)
+  if (!known) numbers.set(article, known = placeOfArticle(article))
+  return placeKey(law, known[0], known[1] ? String(known[1]) : '')
 }
 
 const cardFields = (card: Card): Field[] => [

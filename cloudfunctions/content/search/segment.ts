@@ -5,7 +5,7 @@ export interface Field { readonly text: string; readonly weight: number }
 
 /** How many fields a document has, and how often a term counts in each at most; what repeats oftener says no more. */
 export const fieldCount = 4
-const caps = [3, 3, 7, 3]
+const caps = [15, 15, 31, 15]
 
 /**
  * What is known of the words of some documents, in little room: made once, stored, and searched as it is stored, so that loading it is

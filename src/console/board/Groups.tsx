@@ -6,7 +6,7 @@ import { Card, Heading } from '../../ui/Card'
 import { Clock } from '../../ui/Clock'
 import { Mark } from '../../ui/State'
 import { type Column, Table } from '../../ui/Table'
-import { callWords, stateInWords, urgentWords } from '../words'
+import { callWords, placeInWords, stateInWords, urgentWords } from '../words'
 import { answerOf, groupsOf, isTimed } from './words'
 
 interface GroupsProps {
@@ -40,7 +40,7 @@ function Standing({ line: { state, lawyer } }: { line: BoardLine }) {
 const columnsOf = ({ now, open, onOpen }: Pick<GroupsProps, 'now' | 'open' | 'onOpen'>): readonly Column<BoardLine>[] => [
   { name: '还有多久', look: 'name', width: 'minmax(0, 5fr)', cell: line => <Time line={line} now={now} /> },
   { name: '问题', look: 'words', width: 'minmax(0, 4fr)', cell: line => <Matter line={line} /> },
-  { name: '在哪里', look: 'words', width: 'minmax(0, 5fr)', cell: ({ district, station }) => <View className='small'>{[district, station].filter(Boolean).join(' · ')}</View> },
+  { name: '在哪里', look: 'words', width: 'minmax(0, 5fr)', cell: line => <View className='small'>{placeInWords(line)}</View> },
   { name: '到哪一步', look: 'words', width: 'minmax(0, 5fr)', cell: line => <Standing line={line} /> },
   {
     name: '处理', look: 'words', width: 'minmax(88px, auto)',

@@ -6,12 +6,13 @@ import { useState } from 'react'
 import { useQuery } from '../../client/query'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
-import { Choice } from '../../ui/Choice'
 import { Clock } from '../../ui/Clock'
+import { Door, Doors } from '../../ui/Door'
 import { Empty } from '../../ui/Empty'
 import { Note } from '../../ui/Failure'
 import { go } from '../../ui/go'
-import { callWords, stateInWords, urgentWords } from '../words'
+import { Doing } from '../Doing'
+import { callWords, placeInWords, stateInWords, urgentWords } from '../words'
 import { Refer } from './Refer'
 import { ToLawyer } from './ToLawyer'
 import { ToQueue } from './ToQueue'
@@ -29,10 +30,10 @@ const ways: readonly { value: Way; name: string; line: string; action: Action; n
 ]
 
 function factsOf(line: BoardLine, now: string) {
-  const { district, station, waitingSince, urgent, escalation } = line
+  const { waitingSince, urgent, escalation } = line
   return [
     { name: '到哪一步', says: stateInWords(line.state, line.lawyer).says },
-    { name: '在哪里', says: [district, station].filter(Boolean).join(' · ') },
+    { name: '在哪里', says: placeInWords(line) },
     { name: '等到现在', says: `从${timeInWords(waitingSince, now)}开始等` },
     { name: '急在哪里', says: urgent.map(reason => urgentWords[reason]).join('、') },
     { name: '为什么叫您', says: escalation && `${callWords[escalation.why]}（${timeInWords(escalation.at, now)}）` },
@@ -72,6 +73,7 @@ export function Handle({ line, now, onChanged, onLeave }: HandleProps) {
     onChanged()
   }
   const open = line ? ways.filter(({ action, not }) => line.actions.includes(action) && !not?.(line, units)) : []
+  const chosen = open.find(({ value }) => value === way)
   const shared = line && { line, onDone: finish, onRefused: onChanged }
   return (
     <View className='stack'>
@@ -80,13 +82,13 @@ export function Handle({ line, now, onChanged, onLeave }: HandleProps) {
       {!line && !done && <Empty icon='check' title='这一件不用办了' line='已经答复了，或者已经结束了。' way={{ says: '看别的', onTap: onLeave }} />}
       {line && <Facts line={line} now={now} />}
       {shared && !done && (
-        <Card title='怎么处理？'>
-          <Choice label='怎么处理' options={open} chosen={way} onChoose={setWay} />
-          {way === 'lawyer' && <ToLawyer {...shared} />}
-          {way === 'queue' && <ToQueue {...shared} />}
-          {way === 'unit' && <ToUnit {...shared} units={units} />}
-          {way === 'refer' && <Refer {...shared} />}
-        </Card>
+        <Doing title={chosen?.name ?? '怎么处理？'} onBack={chosen ? () => setWay(null) : null}>
+          {!chosen && <Doors>{open.map(({ value, name, line: about }) => <Door key={value} title={name} line={about} onTap={() => setWay(value)} />)}</Doors>}
+          {chosen?.value === 'lawyer' && <ToLawyer {...shared} />}
+          {chosen?.value === 'queue' && <ToQueue {...shared} />}
+          {chosen?.value === 'unit' && <ToUnit {...shared} units={units} />}
+          {chosen?.value === 'refer' && <Refer {...shared} />}
+        </Doing>
       )}
     </View>
   )

@@ -32,11 +32,14 @@ function Worker({ line: { id, topic, reference, station, closedAt, contact }, no
   )
 }
 
+/** Where more help is asked for when it cannot be opened again from here. */
+const elsewhere = ({ until }: CallbackLine, now: string, entered: boolean) => entered || until < now
+  ? '过了重新打开的时间，请替他登记一件新的。' : `请工友自己在手机上打开这一件，点“还没解决”，${byInWords(until, now)}都可以。`
+
 /** Rings the worker up and writes down what they say. Only what the office entered can be opened again here. */
 export function Call({ line, now, onDone }: CallProps) {
   const thread = useQuery('consultation.get', { id: line.id })
   const { told, change, send, state, error } = useTold(line.id, onDone)
-  const ours = thread.data !== null
   const opens = thread.data?.actions.includes('reopen') ?? false
   const ready = told.solved && told.score && (told.more === 'no' || opens)
   useSendKey(() => { if (ready) void send() })
@@ -53,9 +56,7 @@ export function Call({ line, now, onDone }: CallProps) {
             onInput={text => change({ text })}
           />
         )}
-        {told.more === 'yes' && !opens && thread.state !== 'loading' && (
-          <Note tone='time'>{ours ? '过了重新打开的时间，请替他登记一件新的。' : `请工友自己在手机上打开这一件，点“还没解决”，${byInWords(line.until, now)}都可以。`}</Note>
-        )}
+        {told.more === 'yes' && !opens && thread.state !== 'loading' && <Note tone='time'>{elsewhere(line, now, thread.data !== null)}</Note>}
         {error && !whyOf(error, 'text') && <Note>{error.says}</Note>}
         <Button kind='filled' state={state === 'busy' ? 'busy' : ready ? 'ready' : 'disabled'} busy='正在记…' onTap={() => { void send() }}>记下来</Button>
       </Card>

@@ -1,6 +1,9 @@
 import { View } from '@tarojs/components'
 import type { DutyLawyer, Gap } from '@contract'
 import { dayOf } from '@domain/calendar'
+import { hoursOfGap, missingInWords } from '@domain/coverageWords'
+import { dateInWords } from '@domain/week'
+import { weekdayNames, weekdayOn } from '@domain/weekday'
 import { useState } from 'react'
 import { useAction } from '../../client/action'
 import { check } from '../../client/call'
@@ -16,7 +19,6 @@ import { blankOf, shiftOf, type Written } from './written'
 interface AddProps {
   /** what it is to fill; null: anything */
   gap: Gap | null
-  unitId: string
   now: string
   onDone: () => void
   onBack: () => void
@@ -50,6 +52,7 @@ export function AddShift(props: AddProps) {
   const answer = useQuery('duty.lawyers', {})
   return (
     <Card title={props.gap ? '补一个班' : '加一个班'}>
+      {props.gap && <Note>{`${dateInWords(props.gap.day)}（周${weekdayNames[weekdayOn(props.gap.day) - 1]}）${hoursOfGap(props.gap)} ${missingInWords(props.gap.topics)}`}</Note>}
       <Loaded answer={answer}>
         {({ lawyers }) => lawyers.length === 0
           ? <Empty icon='person' title='这里还没有律师' line='律师开通以后才能排班。' way={{ says: '知道了', onTap: props.onBack }} />

@@ -12,7 +12,7 @@ const hour: Column<HourRow> = { name: '时间', look: 'name', width: '104px', ce
 
 const topicColumn = (topic: Topic): Column<HourRow> => ({
   name: topicNames[topic].name, look: 'words', width: 'minmax(0, 1fr)',
-  cell: ({ missing }) => missing[topic] ? <View className='hour-some'>缺{weekdaysInWords(missing[topic])}</View> : '有人',
+  cell: ({ missing }) => missing[topic] ? <View className='hour-some'>{weekdaysInWords(missing[topic])}缺</View> : '有人',
 })
 
 const missingOf = ({ missing }: HourRow) => topics.flatMap(topic => missing[topic] ? [{ topic, days: weekdaysInWords(missing[topic]) }] : [])
@@ -21,7 +21,7 @@ const missingOf = ({ missing }: HourRow) => topics.flatMap(topic => missing[topi
 const narrow: readonly Column<HourRow>[] = [hour, {
   name: '缺谁', look: 'words', width: 'minmax(0, 1fr)',
   cell: row => missingOf(row).length === 0 ? '都有人' : missingOf(row).map(({ topic, days }) =>
-    <View key={topic}><View className='hour-some'>{topicNames[topic].name}：缺{days}</View></View>),
+    <View key={topic}><View className='hour-some'>{topicNames[topic].name}：{days}缺</View></View>),
 }]
 
 const wide: readonly Column<HourRow>[] = [hour, ...topics.map(topicColumn)]

@@ -11,6 +11,7 @@ import { Note } from '../../ui/Failure'
 import { Field } from '../../ui/Field'
 import { Ticks } from '../../ui/Ticks'
 import './gaps.css'
+import { Arrows } from '../arrows'
 import { isNight, type Written } from './written'
 
 const kinds = [{ value: 'once', name: '只这一次' }, { value: 'weekly', name: '每周都有' }] as const
@@ -33,11 +34,11 @@ export function ShiftFields({ written, lawyers, wrong, now, onChange }: FieldsPr
   return (
     <>
       <View className='strong'>哪位律师</View>
-      <Choice
+      <Arrows id='shift-lawyer'><Choice
         label='哪位律师' columns='two' chosen={written.lawyerId} onChoose={lawyerId => onChange({ lawyerId, topics: [] })}
         options={lawyers.map(({ id, surname, unit }) => ({ value: id, name: `${surname}律师`, line: unit }))}
-      />
-      <Choice label='一次还是每周' columns='two' options={kinds} chosen={written.kind} onChoose={kind => onChange({ kind })} />
+      /></Arrows>
+      <Arrows id='shift-kind'><Choice label='一次还是每周' columns='two' options={kinds} chosen={written.kind} onChoose={kind => onChange({ kind })} /></Arrows>
       <DayField id='shift-day' label={written.kind === 'once' ? '哪一天' : '从哪天起'} initial={written.day} last={last} onInput={day => onChange({ day })} />
       {written.kind === 'weekly' && <View className='shift-days'><Ticks label='星期几' options={weekdayOptions} chosen={written.weekdays} onChange={weekdays => onChange({ weekdays })} /></View>}
       {why('weekdays') && <Note>至少选一天。</Note>}

@@ -7,6 +7,7 @@ import { useState } from 'react'
 import { Calendar } from '../../ui/Calendar'
 import { Heading } from '../../ui/Card'
 import { Tap } from '../../ui/Tap'
+import { useWidth } from '../../ui/wide'
 import { PlannedPanel } from './PlannedPanel'
 
 const keyOf = ({ lawyerId, id, day }: PlannedShift) => `${lawyerId}|${id}|${day}`
@@ -14,14 +15,16 @@ const keyOf = ({ lawyerId, id, day }: PlannedShift) => `${lawyerId}|${id}|${day}
 /** Who is on when; a tap on a shift opens it. */
 export function ShiftWeek({ coverage, now, onChanged }: { coverage: Coverage; now: string; onChanged: () => void }) {
   const [chosen, setChosen] = useState<string | null>(null)
+  const width = useWidth()
   const shift = coverage.shifts.find(one => keyOf(one) === chosen)
+  const panel = shift && <PlannedPanel key={keyOf(shift)} shift={shift} now={now} onDone={() => { setChosen(null); onChanged() }} />
   return (
     <>
       <Heading look='section-title'>谁在值班</Heading>
-      <Calendar label='这一周谁在值班' days={coverage.days.map(day => columnOf(day, dayOf(now)))} empty='没有排班'>
+      <Calendar label='这 7 天谁在值班' days={coverage.days.map(day => columnOf(day, dayOf(now)))} empty='没有排班'>
         {id => {
           const shifts = coverage.shifts.filter(({ day }) => day === id)
-          return shifts.length === 0 ? null : shifts.map(one => (
+          return shifts.length === 0 ? null : <>{shifts.map(one => (
             <Tap
               key={keyOf(one)} pressed={keyOf(one) === chosen} onTap={() => setChosen(keyOf(one) === chosen ? null : keyOf(one))}
               className={`calendar-turn ${one.state === 'leave' ? 'calendar-turn-leave' : one.to <= now ? 'calendar-turn-past' : ''} ${keyOf(one) === chosen ? 'calendar-turn-on' : ''}`}
@@ -32,10 +35,10 @@ export function ShiftWeek({ coverage, now, onChanged }: { coverage: Coverage; no
                 {one.state === 'leave' && <View className='care'>请假，没人值</View>}
               </View>
             </Tap>
-          ))
+          ))}{width === 'narrow' && shift?.day === id && panel}</>
         }}
       </Calendar>
-      {shift && <PlannedPanel key={keyOf(shift)} shift={shift} now={now} onDone={() => { setChosen(null); onChanged() }} />}
+      {width === 'wide' && panel}
     </>
   )
 }

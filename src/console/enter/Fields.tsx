@@ -54,7 +54,7 @@ export function Fields(props: FieldsProps) {
     <>
       <Who {...props} />
       <Heading look='section-title'>哪一类事</Heading>
-      <View className={unchosen ? 'group-wrong' : ''}>
+      <View className={`enter-topics ${unchosen ? 'group-wrong' : ''}`}>
         <Arrows id='enter-topic'><Choice label='哪一类事' columns='two' options={topicOptions} chosen={entry.topic} onChoose={topic => onChange({ topic })} /></Arrows>
       </View>
       {unchosen && <Note>请选一类，拿不准就选最像的。</Note>}

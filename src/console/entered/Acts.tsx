@@ -1,7 +1,7 @@
 import type { Action, Thread } from '@contract'
 import { useState } from 'react'
-import { Card } from '../../ui/Card'
-import { Choice } from '../../ui/Choice'
+import { Door, Doors } from '../../ui/Door'
+import { Doing } from '../Doing'
 import { End } from './End'
 import { Rate } from './Rate'
 import { Say } from './Say'
@@ -32,14 +32,15 @@ export function Acts(props: ActProps) {
   const { thread } = props
   const [chosen, setChosen] = useState<Act | null>(null)
   const options = order.filter(act => thread.actions.includes(act)).map(value => ({ value, ...names[value](thread) }))
+  const option = options.find(({ value }) => value === chosen)
   if (options.length === 0) return null
   return (
-    <Card title='替工友办'>
-      <Choice label='替工友办什么' options={options} chosen={chosen} onChoose={setChosen} />
-      {(chosen === 'followUp' || chosen === 'reopen') && <Say key={chosen} as={chosen} {...props} />}
-      {chosen === 'share' && <Share {...props} />}
-      {chosen === 'rate' && <Rate {...props} />}
-      {(chosen === 'close' || chosen === 'withdraw') && <End key={chosen} as={chosen} {...props} />}
-    </Card>
+    <Doing title={option?.name ?? '替工友办'} onBack={option ? () => setChosen(null) : null}>
+      {!option && <Doors>{options.map(({ value, name, line }) => <Door key={value} title={name} line={line} onTap={() => setChosen(value)} />)}</Doors>}
+      {(option?.value === 'followUp' || option?.value === 'reopen') && <Say as={option.value} {...props} />}
+      {option?.value === 'share' && <Share {...props} />}
+      {option?.value === 'rate' && <Rate {...props} />}
+      {(option?.value === 'close' || option?.value === 'withdraw') && <End as={option.value} {...props} />}
+    </Doing>
   )
 }

@@ -13,7 +13,7 @@ import { showPhoto } from '../../ui/showPhoto'
 import { Mark } from '../../ui/State'
 import { Thread } from '../../ui/Thread'
 import { Contact } from '../Contact'
-import { stateInWords } from '../words'
+import { placeInWords, stateInWords } from '../words'
 import { Acts } from './Acts'
 import { closedWords, lastSaidTo } from './words'
 
@@ -22,7 +22,7 @@ const channels = { phone: '打电话来的', walkIn: '到访的' } as const
 function factsOf({ askedAt, district, station, employer, entered, contact, holder, closeReason, callback, rating }: Consultation, now: string) {
   return [
     { name: '怎么来的', says: entered && `${channels[entered]}，${timeInWords(askedAt, now)}` },
-    { name: '在哪里', says: [district, station].filter(Boolean).join(' · ') },
+    { name: '在哪里', says: placeInWords({ district, station }) },
     { name: '用人单位', says: employer },
     { name: '律师', says: holder && `${holder.surname}律师` },
     { name: '电话', says: contact === 'shared' ? '律师能看到' : '只有工会能看' },

@@ -4,6 +4,7 @@ import type { BoardLine, Standing } from '@contract'
 export function promiseInWords({ promise: { minutes, keptPercent, answered }, answeredToday, keptToday }: Standing): { says: string; from: string } {
   const word = `答应的是：值班时间里 ${minutes} 分钟内第一次答复。`
   const lately = keptPercent === null ? `最近 30 天答复满 5 件才算总数，现在 ${answered} 件。` : `最近 30 天 ${keptPercent} % 按时，按 ${answered} 件算的。`
+  if (answeredToday === 0 && keptPercent !== null) return { says: `最近 30 天 ${keptPercent} % 按时答复`, from: `按 ${answered} 件算的，今天还没有答复过。${word}` }
   if (answeredToday === 0) return { says: '今天还没有答复过', from: `${word}${lately}` }
   return { says: `今天 ${Math.round((100 * keptToday) / answeredToday)} % 按时答复`, from: `今天答复了 ${answeredToday} 件，${keptToday} 件按时。${word}${lately}` }
 }

@@ -20,6 +20,6 @@ const holidayWords: Record<Plan['dutyHours']['holidays'], string> = { on: '', of
 
 /** What a worker is promised: `每天 8:00–22:00，30 分钟内答复`. */
 export function promiseInWords({ dutyHours: { weekdays, from, to, holidays }, promiseMinutes }: Plan): string {
-  const hours = from === '00:00' && to === '24:00' ? '全天' : `${clockInWords(from)}–${clockInWords(to)}`
-  return `${daysInWords(weekdays)} ${hours}${holidayWords[holidays]}，${minutesInWords(promiseMinutes)}内答复`
+  const hours = from === '00:00' && to === '24:00' ? '全天' : ` ${clockInWords(from)}–${clockInWords(to)}`
+  return `${daysInWords(weekdays)}${hours}${holidayWords[holidays]}，${minutesInWords(promiseMinutes)}内答复`
 }

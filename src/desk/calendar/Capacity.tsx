@@ -4,6 +4,7 @@ import { useAction } from '../../client/action'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Failure'
+import './capacity.css'
 
 /** How many consultations at once; the unit's plan sets the most. */
 export function Capacity({ own, most, onChanged }: { own: number; most: number; onChanged: () => void }) {
@@ -18,10 +19,10 @@ export function Capacity({ own, most, onChanged }: { own: number; most: number; 
   }
   return (
     <Card title='同时最多接几件'>
-      <View className='calendar-nav'>
-        {step(-1, '少一件', '少接一件')}
+      <View className='capacity'>
+        {step(-1, '－', '少接一件')}
         <View className='large' aria-live='polite'>{wanted} 件</View>
-        {step(1, '多一件', '多接一件')}
+        {step(1, '＋', '多接一件')}
       </View>
       <View className='quiet small'>工会定的最多是 {most} 件。手上已有的不受影响。</View>
       {error && <Note>{error.says}</Note>}

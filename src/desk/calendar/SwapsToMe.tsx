@@ -15,7 +15,7 @@ function Offer({ offer, now, onDone }: { offer: SwapToMe; now: string; onDone: (
   const ready = state === 'busy' ? 'busy' : 'ready'
   return (
     <Card title={`${offer.surname}律师想请您接一个班`}>
-      <View className='large'>{shiftInWords(offer.shift, now)}</View>
+      <View className='strong'>{shiftInWords(offer.shift, now)}</View>
       {error && <Note>{error.says}</Note>}
       <View className='buttons'>
         <Button kind='filled' state={ready} onTap={() => { void answer('accept') }}>我来接</Button>

@@ -7,15 +7,15 @@ import { useEffect, useState } from 'react'
 import { useQuery } from '../../client/query'
 import { Button } from '../../ui/Button'
 import { Calendar } from '../../ui/Calendar'
-import { Heading } from '../../ui/Card'
 import { Loaded } from '../../ui/Loaded'
 import { Tap } from '../../ui/Tap'
+import { useWidth } from '../../ui/wide'
 import { ShiftPanel } from './ShiftPanel'
 
 type Own = Output<'duty.calendar'>
 
 interface WeekProps {
-  /** the Monday it opens with */
+  /** the day it opens with */
   first: string
   now: string
   colleagues: Own['colleagues']
@@ -38,41 +38,43 @@ function Turn({ shift, leave, chosen, now, onTap }: { shift: Shift; leave: 'yes'
   )
 }
 
-/** One week of shifts and leave; a tap on a shift opens what can be done with it. */
+/** Seven days of shifts and leave; a tap on a shift opens what can be done with it. */
 export function Week({ first, now, colleagues, changed, onChanged }: WeekProps) {
-  const [monday, setMonday] = useState(first)
+  const [from, setFrom] = useState(first)
   const [chosen, setChosen] = useState<string | null>(null)
-  const answer = useQuery('duty.calendar', { from: monday, days: 7 })
+  const answer = useQuery('duty.calendar', { from, days: 7 })
   const { reload } = answer
+  const width = useWidth()
   useEffect(() => { if (changed) reload() }, [changed, reload])
-  const show = (weeks: number) => { setMonday(plusDaysOn(monday, 7 * weeks)); setChosen(null) }
+  const show = (weeks: number) => { setFrom(plusDaysOn(from, 7 * weeks)); setChosen(null) }
   return (
     <>
       <View className='calendar-nav'>
-        <Heading look='section-title'>{weekInWords(monday)}</Heading>
+        <View className='strong' aria-role='heading' aria-level='2'>{weekInWords(from)}</View>
         <View className='buttons'>
-          <Button kind='quiet' width='words' onTap={() => show(-1)}>上一周</Button>
-          <Button kind='quiet' width='words' onTap={() => show(1)}>下一周</Button>
+          <Button kind='quiet' width='words' onTap={() => show(-1)}>前 7 天</Button>
+          <Button kind='quiet' width='words' onTap={() => show(1)}>后 7 天</Button>
         </View>
       </View>
       <Loaded answer={answer} rows={3}>
         {({ days }) => {
           const shift = days.flatMap(({ shifts }) => shifts).find(one => keyOf(one) === chosen)
+          const panel = shift && <ShiftPanel key={keyOf(shift)} shift={shift} now={now} colleagues={colleagues} onSent={() => { setChosen(null); onChanged() }} />
           return (
             <>
-              <Calendar label='这一周的班' days={days.map(day => columnOf(day, dayOf(now)))} empty='没有班'>
+              <Calendar label='这 7 天的班' days={days.map(day => columnOf(day, dayOf(now)))} empty='没有班'>
                 {id => {
                   const day = days.find(one => one.day === id)
                   if (!day?.shifts.length) return day?.leave ? <View className='care small'>请假</View> : null
-                  return day.shifts.map(one => (
+                  return <>{day.shifts.map(one => (
                     <Turn
                       key={keyOf(one)} shift={one} leave={day.leave ? 'yes' : 'no'} chosen={keyOf(one) === chosen ? 'yes' : 'no'} now={now}
                       onTap={() => setChosen(keyOf(one) === chosen ? null : keyOf(one))}
                     />
-                  ))
+                  ))}{width === 'narrow' && shift?.day === id && panel}</>
                 }}
               </Calendar>
-              {shift && <ShiftPanel key={keyOf(shift)} shift={shift} now={now} colleagues={colleagues} onSent={() => { setChosen(null); onChanged() }} />}
+              {width === 'wide' && panel}
             </>
           )
         }}

@@ -15,8 +15,8 @@ export function ConflictRow({ conflict: { id, name, code }, onDropped }: { confl
     <View className='conflict' aria-role='listitem'>
       <View className='grow'><View>{name}</View>{code && <View className='quiet small'>{code}</View>}</View>
       {step === 'kept'
-        ? <Button kind='quiet' width='words' label={`不再回避${name}`} onTap={() => setStep('asking')}>去掉</Button>
-        : <Button width='words' state={state === 'busy' ? 'busy' : 'ready'} label={`确定不再回避${name}`} onTap={() => { void drop() }}>确定去掉</Button>}
+        ? <Button kind='quiet' width='words' label={`不回避了：${name}`} onTap={() => setStep('asking')}>不回避了</Button>
+        : <Button width='words' state={state === 'busy' ? 'busy' : 'ready'} label={`确定去掉：${name}`} onTap={() => { void drop() }}>确定去掉</Button>}
       {error && <Note>{error.says}</Note>}
     </View>
   )

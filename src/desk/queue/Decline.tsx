@@ -28,7 +28,7 @@ export function Decline({ id, onDone, onBack }: DeclineProps) {
   }
   return (
     <View className='stack'>
-      <View>为什么让给别人？只有工会看得到。</View>
+      <View>为什么让给别人？工友不会看到。</View>
       <Choice label='为什么让给别人' columns='two' options={reasons} chosen={reason} onChoose={setReason} />
       {error && <Note>{error.says}</Note>}
       <View className='buttons'>

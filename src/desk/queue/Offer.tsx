@@ -38,6 +38,7 @@ export function Offer({ offer, now, claim, onDeclined }: OfferProps) {
             <Button kind='quiet' onTap={() => setStep('declining')}>让给别人</Button>
           </View>
         )}
+      <View className='quiet small'>到时间没接，会转给下一位律师。</View>
     </View>
   )
 }

@@ -1,28 +1,23 @@
 import { View } from '@tarojs/components'
-import type { OfferLine } from '@contract'
 import { Button } from '../../ui/Button'
-import { Note } from '../../ui/Failure'
+import { Icon } from '../../ui/Icon'
 import { Offer } from './Offer'
-import type { Claim } from './useClaim'
-import { useOffers } from './useOffers'
+import type { Offering } from './useOffers'
 import { useTabTitle } from './useTabTitle'
 import { offerSaid, passedSaid } from './words'
+import './offer.css'
 
 interface OffersProps {
-  offers: readonly OfferLine[] | undefined
+  offering: Offering
   now: string
-  claim: Claim
   /** one was left to another lawyer */
   onDeclined: () => void
 }
 
 /** What is kept for the reader now. What comes and goes is said once, softly, and shown without a jump of colours. */
-export function Offers({ offers, now, claim, onDeclined }: OffersProps) {
-  const { passed, settle, forget } = useOffers(offers)
-  const waiting = offers ?? []
-  useTabTitle(waiting.length)
-  const said = waiting[0] ? offerSaid(waiting[0]) : passed ? passedSaid(passed) : ''
-  const taking: Claim = { ...claim, take: id => { settle(id); return claim.take(id) } }
+export function Offers({ offering: { offers, passed, settle, forget, claim }, now, onDeclined }: OffersProps) {
+  useTabTitle(offers.length)
+  const said = offers[0] ? offerSaid(offers[0]) : passed ? passedSaid(passed) : ''
   const declined = (id: string) => {
     settle(id)
     onDeclined()
@@ -31,12 +26,13 @@ export function Offers({ offers, now, claim, onDeclined }: OffersProps) {
     <>
       <View className='offer-said' aria-live='polite'>{said}</View>
       {passed && (
-        <View className='stack'>
-          <Note tone='time'>{passedSaid(passed)}</Note>
-          <View><Button kind='quiet' width='words' onTap={forget}>知道了</Button></View>
+        <View className='offer-passed'>
+          <Icon name='clock' />
+          <View className='grow'>{passedSaid(passed)}</View>
+          <Button kind='quiet' width='words' onTap={forget}>知道了</Button>
         </View>
       )}
-      {waiting.map(offer => <Offer key={offer.id} offer={offer} now={now} claim={taking} onDeclined={declined} />)}
+      {offers.map(offer => <Offer key={offer.id} offer={offer} now={now} claim={claim} onDeclined={declined} />)}
     </>
   )
 }

@@ -1,11 +1,12 @@
 import type { OfferLine } from '@contract'
 import { useEffect, useRef, useState } from 'react'
+import type { Claim } from './useClaim'
 
 /**
- * Offers as they come and go under one's eyes. `passed` is the last that went without the reader's doing; `settle` names one that
- * they took or left themselves.
+ * Offers as they come and go under one's eyes. `passed` is the last that went without the reader's doing; what they take by
+ * `claim`, or name by `settle`, went by their own.
  */
-export function useOffers(offers: readonly OfferLine[] | undefined) {
+export function useOffers(offers: readonly OfferLine[] | undefined, claim: Claim) {
   const before = useRef<readonly OfferLine[]>([])
   const settled = useRef(new Set<string>())
   const [passed, setPassed] = useState<OfferLine | null>(null)
@@ -21,5 +22,13 @@ export function useOffers(offers: readonly OfferLine[] | undefined) {
     else if (fresh.length) setPassed(null)
   }, [offers])
 
-  return { passed, settle: (id: string) => { settled.current.add(id) }, forget: () => setPassed(null) }
+  const settle = (id: string) => { settled.current.add(id) }
+  const take: Claim['take'] = id => {
+    settle(id)
+    setPassed(null)
+    return claim.take(id)
+  }
+  return { offers: offers ?? [], passed, settle, forget: () => setPassed(null), claim: { ...claim, take } }
 }
+
+export type Offering = ReturnType<typeof useOffers>

@@ -5,7 +5,7 @@ import { dayInWords } from '@domain/when'
 import { useState } from 'react'
 import { useQuery } from '../../client/query'
 import { Button } from '../../ui/Button'
-import { Card } from '../../ui/Card'
+import { Heading } from '../../ui/Card'
 import { Loaded } from '../../ui/Loaded'
 import './thread.css'
 
@@ -27,13 +27,14 @@ export function Earlier({ id, now }: { id: Input<'consultation.earlier'>['id']; 
   const answer = useQuery('consultation.earlier', state === 'open' ? { id } : null)
   if (state === 'shut') return <View><Button kind='quiet' width='words' onTap={() => setState('open')}>看这位工友以前问过什么</Button></View>
   return (
-    <Card title='这位工友以前问过'>
+    <View className='stack'>
+      <Heading look='section-title'>这位工友以前问过</Heading>
       <Loaded answer={answer} rows={1}>
         {({ lines }) => lines.length === 0
           ? <View className='quiet'>以前没有问过。</View>
           : <View aria-role='list' aria-label='以前问过的'>{lines.map(line => <Past key={line.reference} line={line} now={now} />)}</View>}
       </Loaded>
-      <View><Button kind='quiet' width='words' onTap={() => setState('shut')}>收起</Button></View>
-    </Card>
+      <View><Button kind='quiet' width='words' onTap={() => setState('shut')}>收起来</Button></View>
+    </View>
   )
 }

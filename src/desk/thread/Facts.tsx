@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { Thread } from '@contract'
 import { topicNames } from '@domain/topic'
 import { timeInWords } from '@domain/when'
+import type { ReactNode } from 'react'
 import { Card, Heading } from '../../ui/Card'
 import { Clock } from '../../ui/Clock'
 import { Mark } from '../../ui/State'
@@ -20,8 +21,8 @@ function factsOf({ station, district, employer, happenedOn, askedAt, reference, 
   ].filter(({ says }) => says)
 }
 
-/** Who asked, as far as a lawyer needs it: where, about whom, since when. Never a name. */
-export function Facts({ thread, now }: { thread: Thread; now: string }) {
+/** Who asked, as far as a lawyer needs it: where, about whom, since when. Never a name; `children` is what may be looked up besides. */
+export function Facts({ thread, now, children }: { thread: Thread; now: string; children: ReactNode }) {
   const { tone, says } = stateWords[thread.state]
   const standing = standingInWords(thread, now)
   return (
@@ -37,6 +38,7 @@ export function Facts({ thread, now }: { thread: Thread; now: string }) {
           <View key={name} className='desk-fact' aria-role='listitem'><View className='desk-fact-name'>{name}</View><View className='grow'>{fact}</View></View>
         ))}
       </View>
+      {children}
     </Card>
   )
 }

@@ -47,10 +47,10 @@ function Row({ hit, chosen, onCite, onWrite }: RowProps) {
   return (
     <View className='cite-item' aria-role='listitem'>
       <Tap
-        className={`cite-row ${on ? 'cite-on' : ''}`} {...(tap.does === 'cite' ? { pressed: on } : { label: `把${title}写进答复` })}
+        className={`cite-row ${on ? 'cite-on' : ''}`} {...(tap.does === 'cite' ? { pressed: on } : {})}
         onTap={() => tap.does === 'cite' ? onCite(tap.ref) : onWrite(tap.text)}
       >
-        <View className='grow'><View className='strong'>{title}</View>{line && <View className='quiet small'>{line}</View>}</View>
+        <View className='grow'><View className='strong'>{title}</View>{line && <View className='quiet small cite-line'>{line}</View>}</View>
         <Icon name={on ? 'check' : tap.does === 'cite' ? 'plus' : 'edit'} />
       </Tap>
       {hit.kind !== 'law' && <Tap className='cite-open' label={`看全文：${title}`} onTap={() => read(hit)}><Icon name='book' /></Tap>}

@@ -50,14 +50,14 @@ export function Replies({ written, onWrite }: RepliesProps) {
         {({ replies }) => replies.length === 0
           ? <View className='quiet'>还没有。常写的话可以存在这里，以后点一下就写进答复。</View>
           : (
-            <View className='cite-list' aria-role='list' aria-label='常用答复'>
+            <View className='cite-list' aria-role='list' aria-label='常用答复，点一下写进答复'>
               {replies.map(reply => <ReplyRow key={reply.id} reply={reply} onWrite={onWrite} onChanged={answer.reload} />)}
             </View>
           )}
       </Loaded>
       {step === 'keeping'
         ? <Keep written={written} onKept={kept} onBack={() => setStep('using')} />
-        : <Button icon='plus' onTap={() => setStep('keeping')}>把现在写的存成常用答复</Button>}
+        : <Button icon='plus' onTap={() => setStep('keeping')}>存下现在写的</Button>}
     </View>
   )
 }

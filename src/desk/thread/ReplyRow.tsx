@@ -49,8 +49,8 @@ export function ReplyRow({ reply, onWrite, onChanged }: ReplyRowProps) {
   }
   return (
     <View className='cite-item' aria-role='listitem'>
-      <Tap className='cite-row' label={`把“${reply.title}”写进答复`} onTap={() => onWrite(reply.text)}>
-        <View className='grow'><View className='strong'>{reply.title}</View><View className='quiet small reply-text'>{reply.text}</View></View>
+      <Tap className='cite-row' onTap={() => onWrite(reply.text)}>
+        <View className='grow'><View className='strong'>{reply.title}</View><View className='quiet small cite-line'>{reply.text}</View></View>
         <Icon name='plus' />
       </Tap>
       <Tap className='cite-open' label={`改“${reply.title}”`} onTap={() => setStep(step === 'shown' ? 'editing' : 'shown')}><Icon name='edit' /></Tap>

@@ -50,24 +50,29 @@ function Open({ thread, entry, look, reload, onChanged, onLeave }: OpenProps) {
     reload()
     onChanged()
   }
+  const refused = () => {
+    reload()
+    onChanged()
+  }
   const wayDone = (what: WayDone) => {
     if (what === 'escalated') done(what)
     else onLeave()
   }
   return (
     <>
-      <Facts thread={thread} now={now} />
-      {thread.contact === 'shared' && <Contact id={thread.id} />}
-      {writes && <Earlier id={thread.id} now={now} />}
+      <Facts thread={thread} now={now}>
+        {thread.contact === 'shared' && <Contact id={thread.id} />}
+        {writes && <Earlier id={thread.id} now={now} />}
+      </Facts>
       <Thread
         messages={thread.messages} now={now} reader='lawyer' surname={thread.holder?.surname}
         onCard={card => go('law/card', { id: card })} onPhoto={showPhoto}
       />
       {sent && <Note tone='good'>{sentWords[sent.kind]}</Note>}
       {sent && sent.kind !== 'escalated' && <View className='buttons'><Button onTap={onLeave}>回队列看下一件</Button></View>}
-      {writes && !arriving && <Composer thread={thread} entry={sent ? 'read' : entry} look={look} onSent={done} onRefused={reload} />}
+      {writes && !arriving && <Composer thread={thread} entry={sent ? 'read' : entry} look={look} onSent={done} onRefused={refused} />}
       {!writes && <LeftOver id={thread.id} />}
-      {!arriving && <Ways thread={thread} now={now} onDone={wayDone} onRefused={reload} />}
+      {!arriving && <Ways thread={thread} now={now} onDone={wayDone} onRefused={refused} />}
     </>
   )
 }

@@ -131,7 +131,7 @@ export function overtime(input: Overtime): Outcome<keyof Overtime> {
       ...owed.notes,
       workHours > mostDay.value * 100 && `平时一天加班最多${mostDay.value}小时，超过了可以向劳动监察（12333）投诉。`,
       workDays * workHours > mostMonth.value * 100 && `每月加班最多${mostMonth.value}小时，超过了可以向劳动监察（12333）投诉。`,
-      unpaid,
+      owed.notes.length === 0 && unpaid,
     ),
   }
 }
