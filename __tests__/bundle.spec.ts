@@ -17,8 +17,9 @@ describe.each(functionNames)('the bundle of %s', (name) => {
   })
   afterAll(() => { rmSync(alone, { recursive: true, force: true }) })
 
-  it('is one file with what the platform reads beside it', () => {
-    expect(readdirSync(alone).sort()).toEqual(['config.json', 'index.js', 'package.json'])
+  it('is one file, with what the platform reads and what is asked for later beside it', () => {
+    const later = name === 'api' ? ['content.js', 'statutes.js'] : []
+    expect(readdirSync(alone).sort()).toEqual(['config.json', 'index.js', 'package.json', ...later].sort())
     expect(JSON.parse(readFileSync(path.join(alone, 'package.json'), 'utf8'))).toEqual({ name, main: 'index.js' })
     expect(JSON.parse(readFileSync(path.join(alone, 'config.json'), 'utf8'))).toEqual({ permissions: { openapi: ['subscribeMessage.send'] } })
   })
@@ -26,6 +27,16 @@ describe.each(functionNames)('the bundle of %s', (name) => {
   it('loads far from any node_modules, reads no key to load, and exports main', () => {
     const script = 'const it = require(process.argv[1]); process.stdout.write(`${Object.keys(it)} ${typeof it.main}`)'
     expect(execFileSync(process.execPath, ['-e', script, alone], { cwd: alone, env: nothingElse, encoding: 'utf8' })).toBe('main function')
+  })
+
+  it('reads what lies beside it only when it is asked for, and finds it there', () => {
+    const script = `const read = []; const { _load } = require('module'); require('module')._load = (...args) => { read.push(args[0]); return _load(...args) }
+      require(process.argv[1]); process.stdout.write(read.filter((file) => /^\\.\\//.test(file)).join())`
+    expect(execFileSync(process.execPath, ['-e', script, alone], { cwd: alone, env: nothingElse, encoding: 'utf8' })).toBe('')
+    const take = 'const it = require(process.argv[1]); process.stdout.write(String(Object.keys(it).map((module) => Object.keys(it[module]).length).every(Boolean)))'
+    for (const file of readdirSync(alone).filter((one) => one === 'content.js' || one === 'statutes.js')) {
+      expect(execFileSync(process.execPath, ['-e', take, path.join(alone, file)], { cwd: alone, env: nothingElse, encoding: 'utf8' })).toBe('true')
+    }
   })
 
   it('is written in what Node 18 reads: nothing in it would have to be put in older words', async () => {

@@ -1,7 +1,9 @@
-import { type Topic, topics } from '@contract'
+import { type Gap, type Topic, topics } from '@contract'
 import { type DutyHours, plusMinutes } from '@domain/calendar'
 import { type Covering, gapsOf } from '@domain/coverage'
+import { gapLinesOf, hourRowsOf, missingInWords } from '@domain/coverageWords'
 import { standardPlan } from '@domain/plan'
+import { columnOf } from '@domain/week'
 import fc from 'fast-check'
 import { at, dutyIn } from './support/duty'
 import { type House, openHouse } from './support/given'
@@ -46,6 +48,33 @@ describe('gaps', () => {
       const onDuty = offset >= 8 * 60 && offset < 22 * 60
       expect(holding.map(({ above: help }) => help)).toEqual(onDuty && !answers(own) ? [answers(above) ? 'covered' : 'open'] : [])
     }), { numRuns: 300 })
+  })
+})
+
+describe('in words', () => {
+  const gap = (day: string, from: string, to: string, missing: readonly Topic[], above: Gap['above'] = 'open'): Gap => ({ day, from, to, topics: [...missing], above })
+  test.each([
+    [['injury'], '没有人答“工伤与职业病”'],
+    [['injury', 'women'], '没有人答“工伤与职业病”、“女职工与未成年工”'],
+    [others('wages'), '除了“欠薪与工资”，别的没有人答'],
+    [topics, '没有人值班'],
+  ] as const)('%j', (missing, words) => {
+    expect(missingInWords(missing)).toBe(words)
+  })
+  test('what is the same on several days is one line, and what nobody helps with comes first', () => {
+    const lines = gapLinesOf([gap('2026-11-25', '18:00', '22:00', ['injury'], 'covered'), gap('2026-11-23', '08:00', '09:30', ['injury']), gap('2026-11-24', '08:00', '09:30', ['injury']), gap('2026-11-25', '08:00', '09:30', ['injury'])])
+    expect(lines.map(({ words, above }) => [words, above])).toEqual([['周一至周三 8:00–9:30 没有人答“工伤与职业病”', 'open'], ['周三 18:00–22:00 没有人答“工伤与职业病”', 'covered']])
+  })
+  test('by the hour: an hour that lacks somebody at some time lacks somebody, and hours that look alike are one row', () => {
+    const rows = hourRowsOf([gap('2026-11-25', '09:30', '11:00', ['injury']), gap('2026-11-23', '10:00', '11:00', ['injury', 'women'])], { from: '08:00', to: '12:30' })
+    expect(rows).toEqual([
+      { from: 8, to: 9, missing: {} }, { from: 9, to: 10, missing: { injury: [3] } }, { from: 10, to: 11, missing: { injury: [1, 3], women: [1] } }, { from: 11, to: 13, missing: {} },
+    ])
+  })
+  test('a day\'s heading names today, the holiday, and the make-up workday', () => {
+    expect(columnOf({ day: '2026-10-01', holiday: '国庆节', kind: 'dayOff' }, '2026-10-01')).toMatchObject({ name: '周四', date: '10月1日', note: '今天 · 国庆节', look: 'today' })
+    expect(columnOf({ day: '2026-10-10', holiday: null, kind: 'makeUp' }, '2026-10-01')).toMatchObject({ name: '周六', note: '调休上班', look: 'plain' })
+    expect(columnOf({ day: '2026-10-11', holiday: null, kind: 'dayOff' }, '2026-10-01')).toEqual({ id: '2026-10-11', name: '周日', date: '10月11日', look: 'off' })
   })
 })
 

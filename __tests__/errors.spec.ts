@@ -4,6 +4,8 @@ import { claimed } from './support/consultations'
 import { type House, newRequestId, openHouse } from './support/given'
 import { people } from './support/people'
 import { anyWays, askingWays, type Ways } from './support/ways/asking'
+import { dutyWays } from './support/ways/duty'
+import { lawWays } from './support/ways/law'
 import { lawyerWays } from './support/ways/lawyer'
 import { officeWays } from './support/ways/office'
 
@@ -12,7 +14,7 @@ beforeEach(async () => { house = await openHouse() })
 afterEach(() => house.close())
 
 /** How to meet each error, by noun. */
-const ways = (): Ways => ({ ...anyWays(house), ...askingWays(house), ...lawyerWays(house), ...officeWays(house) })
+const ways = (): Ways => ({ ...anyWays(house), ...askingWays(house), ...lawyerWays(house), ...dutyWays(house), ...lawWays(house), ...officeWays(house) })
 
 const named = [...commonErrors.map((error) => `any ${error}`), ...methodNames.flatMap((name) => methodOf(name).errors.map((error) => `${name} ${error}`))]
 

@@ -71,7 +71,7 @@ test('law.reviews lists cards whose articles changed, for the root unit; law.rev
 })
 
 test('law.reviews goes on where a page ended, and shows every answer once', async () => {
-  const ids = []
+  const ids: string[] = []
   for (let at = 0; at < 3; at++) ids.push(await answered(codes.east, '第三条'))
   await transact(async (tx) => {
     const row = (await tx.get('consultations', ids[0]!))!

@@ -5,7 +5,7 @@ import { hasRoom } from '@domain/lease'
 import { standardPlan } from '@domain/plan'
 import { mayTake } from '@domain/routing'
 import fc from 'fast-check'
-import { complaintOf } from './support/proof/holds'
+import { complaintOf, storyOf } from './support/proof/holds'
 import { step, world as anyWorld } from './support/proof/steps'
 import { carryOut, lawyers, newWorld, type Step, tick, type World } from './support/proof/world'
 
@@ -16,7 +16,7 @@ function checked(world: World, next: Step): void {
   const from = { facts: world.facts.length, rounds: world.rounds.length }
   carryOut(world, next)
   const complaint = complaintOf(world, from)
-  if (complaint) throw new Error(`${complaint}\n${world.facts.map(({ id, event, after }) => `${event.at} ${id} ${event.kind} → ${after.state}`).join('\n')}`)
+  if (complaint) throw new Error(`${complaint}\n${storyOf(world)}`)
 }
 
 const own = (world: World, action: 'claim' | 'answer', id: string) =>

@@ -1,5 +1,5 @@
 import { type House, openHouse } from './support/given'
-import { people } from './support/people'
+import { codes, people } from './support/people'
 
 let house: House
 beforeEach(async () => { house = await openHouse() })
@@ -69,7 +69,7 @@ describe('notice.list and read', () => {
   test('moving to another station changes which notices reach a worker', async () => {
     await house.as(people.admin).ok('notice.publish', { ...notice, audience: { kind: 'unit', unitId: 'n_west' } })
     expect((await house.as(people.worker).ok('notice.list', {})).notices).toEqual([])
-    await house.as(people.worker).ok('session.visit', { station: 'WEST0001' })
+    await house.as(people.worker).ok('session.visit', { station: codes.west })
     expect((await house.as(people.worker).ok('notice.list', {})).notices).toHaveLength(1)
   })
 })

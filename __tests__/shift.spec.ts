@@ -63,6 +63,12 @@ describe('collisions', () => {
     expect(collisionOf(roster, { once: [], weekly: added }, 'off') ? 'clash' : 'fits').toBe(outcome)
     expect(collisionOf({ ...blank, weekly: added }, { once: [], weekly: roster.weekly }, 'off') ? 'clash' : 'fits').toBe(outcome)
   })
+  test('names the turn that is there already, not the new one', () => {
+    const roster = { ...blank, weekly: [weekly(1, '08:00', '12:00', { validFrom: '2026-11-23' })] }
+    expect(collisionOf(roster, { once: [], weekly: [weekly(1, '11:00', '18:00')] }, 'off')).toMatchObject(span('2026-11-23 08:00', '2026-11-23 12:00'))
+    expect(collisionOf(roster, { once: [once('2026-11-30', '11:00', '18:00')], weekly: [] }, 'off')).toMatchObject(span('2026-11-30 08:00', '2026-11-30 12:00'))
+    expect(collisionOf({ ...blank, once: [once('2026-11-30', '11:00', '18:00')] }, { once: [], weekly: roster.weekly }, 'off')).toMatchObject(span('2026-11-30 11:00', '2026-11-30 18:00'))
+  })
   test('a one-off shift has room where the weekly one does not take place: on an exception, on a holiday', () => {
     const roster = { ...blank, weekly: [weekly(4, '08:00', '12:00', { except: ['2026-11-26'] })] }
     const fits = (day: string, holidays: DutyHours['holidays']) => collisionOf(roster, { once: [once(day, '09:00', '10:00')], weekly: [] }, holidays) === null

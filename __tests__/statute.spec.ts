@@ -1,4 +1,5 @@
 /** Laws as anyone reads them: without texts, with texts, and as they stood on a day. */
+import { articleCalled } from '@domain/lawArticle'
 import { overlays } from '../cloudfunctions/content/overlays'
 import { shownArticle } from '../cloudfunctions/law/shown'
 import { statuteOf } from '../cloudfunctions/content/statutes'
@@ -141,4 +142,14 @@ test('a paragraph that is void while still printed is marked from its day on, an
   expect(marks('2025-08-31')).toEqual([null, null])
   expect(marks('2025-09-01')).toEqual(['第二十一条', null])
   expect(marks('2025-09-01', { ...version, promulgatedOn: '2030-01-01' })).toEqual([null, null])
+})
+
+test('an overlay names an article that exists, of a version in force, for reasons without law-speak', () => {
+  for (const { law, version, article, by, why } of overlays) {
+    for (const cited of [{ law, version, article }, by]) {
+      expect(statuteOf(cited.law)).toMatchObject({ promulgatedOn: cited.version })
+      expect(articleCalled(cited.article ?? '')).toBe(cited.article)
+    }
+    expect(why.length).toBeLessThanOrEqual(60)
+  }
 })

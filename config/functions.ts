@@ -1,8 +1,9 @@
-/** Builds each cloud function as one file: everything is bundled, the SDK too, so that a cold start reads one file. */
+/** Builds each cloud function: everything that a cold start needs is one file, the SDK too; what is asked for later lies beside it. */
 import { build, type BuildOptions } from 'esbuild'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { cardIndex } from './cardIndex'
+import { buildLate, type Late, lateContent } from './late'
 
 export const functionNames = ['api', 'tick'] as const
 const outDir = 'dist/functions'
@@ -21,9 +22,11 @@ export async function buildFunctions(): Promise<void> {
   for (const name of functionNames) {
     const dir = path.join(outDir, name)
     await mkdir(dir, { recursive: true })
+    const late: Late = new Map()
     const { metafile } = await build({
-      ...bundling, metafile: true, entryPoints: [`cloudfunctions/${name}/index.ts`], outfile: path.join(dir, 'index.js'),
+      ...bundling, metafile: true, entryPoints: [`cloudfunctions/${name}/index.ts`], outfile: path.join(dir, 'index.js'), plugins: [lateContent(late)],
     })
+    await buildLate(late, dir, bundling)
     const copies = new Set(Object.keys(metafile.inputs).flatMap((file) => file.match(/^.*@cloudbase\/database(?=\/)/) ?? []))
     if (copies.size !== 1) throw new Error(`${name} holds ${copies.size} copies of @cloudbase/database: ${[...copies].join(', ')}`)
     await writeFile(path.join(dir, 'config.json'), `${JSON.stringify(permissions, null, 2)}\n`)

@@ -36,9 +36,9 @@ export async function localPeople(now: string): Promise<LocalPerson[]> {
   })
 }
 
-const firstCode = stations[0]!.code
+const firstCode = () => stations[0]!.code
 const groups: readonly { readonly group: Group; readonly title: string; readonly place: (person: LocalPerson) => string }[] = [
-  { group: 'worker', title: '工友', place: ({ station }) => `pages/home?scene=${station ?? firstCode}` },
+  { group: 'worker', title: '工友', place: ({ station }) => `pages/home?scene=${station ?? firstCode()}` },
   { group: 'lawyer', title: '值班律师', place: () => 'desk/queue' },
   { group: 'staff', title: '工会干部', place: () => 'console/home' },
   { group: 'admin', title: '管理员', place: () => 'console/home' },
@@ -64,7 +64,7 @@ async function stationCards(origin: string): Promise<Html[]> {
 export const signInPage = (place: Place, now: () => string) => async (): Promise<Answer> => {
   const [people, cards] = await Promise.all([localPeople(now()), stationCards(place.origin)])
   return page(document('选一个身份试用', '这里的人、站点和电话都是编的。点一个名字，会在新页里以这个人的身份打开。', html`
-<p><a href="/#/pages/home?scene=${firstCode}" target="_blank">用这台手机自己的身份打开</a>，就像第一次扫码的人。 <a href="/outbox">看微信发件箱</a></p>
+<p><a href="/#/pages/home?scene=${firstCode()}" target="_blank">用这台手机自己的身份打开</a>，就像第一次扫码的人。 <a href="/outbox">看微信发件箱</a></p>
 ${groups.map(({ group, title, place: placeOf }) => html`<section><h2>${title}</h2><ul class="grid">${
     people.filter((person) => person.group === group).map((person) => personCard(person, placeOf(person)))}</ul></section>`)}
 <section><h2>站点的码</h2><p class="quiet">用手机扫一扫，或者直接点开。</p><ul class="grid">${cards}</ul></section>`))

@@ -10,6 +10,7 @@ import { transact } from '../../cloudfunctions/db/database'
 import { addPerson } from '../../cloudfunctions/db/people'
 import { putRoster } from '../../cloudfunctions/db/shifts'
 import { addStation, addUnit, type Station, type Unit } from '../../cloudfunctions/db/stations'
+import { coded } from '../../cloudfunctions/secrets'
 
 /** openids, by part */
 export const people = {
@@ -23,17 +24,20 @@ export const people = {
   staff: 'openid-staff', admin: 'openid-admin', eastAdmin: 'openid-admin-east',
 } as const
 
-export const codes = { east: 'EAST0001', west: 'WEST0001', closed: 'SHUT0001' } as const
+// the key of every test's house, here too because codes are made as this file is read
+process.env.UNION_LEGAL_AID_KEYS ??= `k1:${Buffer.alloc(32, 7).toString('base64')}`
+export const codes = { east: coded('EAST0001'), west: coded('WEST0001'), closed: coded('SHUT0001') } as const
 
 const unitOf = (id: string, name: string, kind: Unit['kind'], parent: Unit | null, at: string): Unit => ({
   id, name, kind, parentId: parent?.id ?? null, path: `${parent?.path ?? ''}${id}/`,
-  plan: parent ? null : standardPlan, promise: { kept: 0, answered: 0 }, countedAt: at,
+  plan: parent ? null : standardPlan, promise: { kept: 0, answered: 0 }, countedAt: at, areaKm2: null, successorId: null,
 })
 
 const stationOf = (id: string, code: string, name: string, above: readonly Unit[]): Station => ({
   id, code, name, nameKey: `${name}|${id}`, address: `${name}门口`, units: above.map((unit) => unit.id), within: above.slice(1).map((unit) => unit.name),
   hours: { weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '18:00', holidays: 'off' },
   hotlines: [{ name: '工会热线', number: '12351', note: '' }],
+  kind: 'service', services: ['rest', 'water'], location: null, state: 'open', generation: 1, codedAt: '2026-11-01T00:00:00.000Z',
 })
 
 const personOf = (id: string, openid: string, roles: Role[], at: string, more: Partial<Person> = {}): Person => ({

@@ -2,17 +2,29 @@ import type { Input, MethodName } from '@contract'
 import { standardPlan } from '@domain/plan'
 
 const id = 'c_0000000000000000'
+const unitId = 'n_none'
+const station = 'EAST0001'
 const consultation = id
 const token = 1
 const day = '2026-12-01'
 const png = 'iVBORw0KGgoAAAANSUhEUg=='
+/** A point as staff write it down. */
+export const stationForm: Input<'station.add'>['form'] = {
+  name: '桥头驿站', kind: 'outdoor', address: '桥头路1号', hours: { weekdays: [1, 2, 3, 4, 5], from: '09:00', to: '17:00', holidays: 'off' },
+  hotlines: [{ name: '工会热线', number: '12351', note: '' }], services: ['rest', 'water'], location: { lng: 114.3, lat: 30.6 },
+}
+const unitForm = { name: '桥头街道', areaKm2: 3.5 }
 const contact = { name: '张师傅', phone: '13800000000' }
 const question = { topic: 'wages', text: '老板三个月没发工资了，怎么要回来？' } as const
 
 /** An input of the right shape for every method; what it names does not exist. */
 export const samples: { readonly [M in MethodName]: Input<M> } = {
-  'session.get': {}, 'session.consent': { version: '2026-11' }, 'session.visit': { station: 'EAST0001' },
-  'station.get': { code: 'EAST0001' }, 'station.list': {}, 'station.units': {},
+  'session.get': {}, 'session.consent': { version: '2026-11' }, 'session.visit': { station },
+  'station.get': { code: station }, 'station.list': {}, 'station.units': {},
+  'station.listUnder': { unitId }, 'station.record': { id: unitId }, 'station.add': { unitId, form: stationForm }, 'station.change': { id: unitId, form: stationForm },
+  'station.recode': { id: unitId }, 'station.close': { id: unitId }, 'station.open': { id: unitId }, 'station.miniCode': { id: unitId },
+  'unit.tree': {}, 'unit.add': { parentId: unitId, kind: 'street', form: unitForm }, 'unit.change': { id: unitId, form: unitForm },
+  'unit.preview': { id: unitId, act: 'move', to: unitId }, 'unit.move': { id: unitId, parentId: unitId }, 'unit.close': { id: unitId, successorId: unitId },
   'consultation.ask': question, 'consultation.list': {}, 'consultation.get': { id }, 'consultation.followUp': { id, text: '还有一句' },
   'consultation.rate': { id, score: 3, solved: false }, 'consultation.close': { id }, 'consultation.withdraw': { id }, 'consultation.reopen': { id, text: '还没解决' },
   'consultation.share': { id, contact: null }, 'consultation.contact': { id },

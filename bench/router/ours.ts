@@ -124,7 +124,7 @@ class Ours implements Policy {
   private offer(): void {
     const { now, world: { plan } } = this.sim
     const at = instantAt(now)
-    for (const { id, lawyerId } of offersFor(this.queue.map(({ waiting }) => waiting), this.seats.map((s, n) => ({ ...s, seen: this.sim.lawyers[n]!.lookUntil > now }) as any).filter(({ duty }) => duty === 'on'), at)) {
+    for (const { id, lawyerId } of offersFor(this.queue.map(({ waiting }) => waiting), this.seats.filter(({ duty }) => duty === 'on'), at)) {
       const entry = this.queue.find(({ waiting }) => waiting.id === id)!
       const lawyer = this.sim.lawyers[Number(lawyerId.slice(2))]!
       this.queue = this.queue.filter((other) => other !== entry)

@@ -89,7 +89,7 @@ export class Simulation {
   }
 
   private own(question: Question): void {
-    if (question.state === 'waiting') question.neglected += this.freeTime.until(question.ask.field, this.now) - question.freeMark
+    if (question.state === 'waiting') question.neglected = Math.max(question.neglected, this.freeTime.until(question.ask.field, this.now) - question.freeMark)
   }
 
   private waitFrom(question: Question): void {

@@ -19,7 +19,7 @@ export interface Question {
   waits: number
   patience: number
   version: number
-  /** time without a holder while a lawyer who may take it had nothing to do */
+  /** the longest it was without a holder while a lawyer who may take it had nothing to do */
   neglected: number
   freeMark: number
 }

@@ -69,9 +69,23 @@ import { add } from '../photo/add'
 import { consent } from '../session/consent'
 import { get as getSession } from '../session/get'
 import { visit } from '../session/visit'
+import { add as addStation } from '../station/add'
+import { change as changeStation } from '../station/change'
+import { close as closeStation } from '../station/close'
 import { get as getStation } from '../station/get'
 import { list as listStations } from '../station/list'
+import { listUnder } from '../station/listUnder'
+import { miniCode } from '../station/miniCode'
+import { open as openStation } from '../station/open'
+import { recode } from '../station/recode'
+import { record } from '../station/record'
 import { units } from '../station/units'
+import { add as addUnit } from '../unit/add'
+import { change as changeUnit } from '../unit/change'
+import { close as closeUnit } from '../unit/close'
+import { move as moveUnit } from '../unit/move'
+import { preview as previewUnit } from '../unit/preview'
+import { tree } from '../unit/tree'
 import type { KnownVerb, Verb } from '../call'
 
 type Anyone = 'session.get' | 'session.consent' | 'station.get' | 'station.list' | 'law.list' | 'law.get' | 'law.search' | 'law.statutes' | 'law.statute' | 'law.article'
@@ -84,6 +98,20 @@ export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<
   'station.get': getStation,
   'station.list': listStations,
   'station.units': units,
+  'station.listUnder': listUnder,
+  'station.record': record,
+  'station.add': addStation,
+  'station.change': changeStation,
+  'station.recode': recode,
+  'station.close': closeStation,
+  'station.open': openStation,
+  'station.miniCode': miniCode,
+  'unit.tree': tree,
+  'unit.add': addUnit,
+  'unit.change': changeUnit,
+  'unit.preview': previewUnit,
+  'unit.move': moveUnit,
+  'unit.close': closeUnit,
   'consultation.ask': ask,
   'consultation.list': listConsultations,
   'consultation.get': getConsultation,

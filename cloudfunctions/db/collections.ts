@@ -15,20 +15,29 @@ export const collections = {
     { name: 'by_duty', keys: [['dutyState', 'asc']] },
     { name: 'by_unit', keys: [['unitId', 'asc']] },
     { name: 'by_post', keys: [['postId', 'asc']] },
+    { name: 'by_stationPlace', keys: [['stationPlace', 'asc']] },
   ],
   units: [
     { name: 'by_path', keys: [['path', 'asc']] },
     { name: 'by_countedAt', keys: [['countedAt', 'asc']] },
+    { name: 'by_parent', keys: [['parentId', 'asc']] },
   ],
   stations: [
     { name: 'by_code', keys: [['code', 'asc']], unique: true },
-    { name: 'by_nameKey', keys: [['nameKey', 'asc']] },
+    { name: 'by_state_nameKey', keys: [['state', 'asc'], ['nameKey', 'asc']] },
+    { name: 'by_unit_nameKey', keys: [['units', 'asc'], ['nameKey', 'asc']] },
+    { name: 'by_place', keys: [['place', 'asc']] },
+  ],
+  unitMoves: [],
+  scans: [
+    { name: 'by_station_day', keys: [['stationId', 'asc'], ['day', 'asc']] },
   ],
   rosters: [
     { name: 'by_unit', keys: [['unitId', 'asc']] },
     { name: 'by_units', keys: [['units', 'asc']] },
     { name: 'by_offered', keys: [['offeredTo', 'asc']] },
     { name: 'by_edge', keys: [['edgeAt', 'asc']] },
+    { name: 'by_place', keys: [['place', 'asc']] },
   ],
   consultations: [
     { name: 'by_worker_asked', keys: [['workerId', 'asc'], ['askedKey', 'desc']] },
@@ -41,6 +50,7 @@ export const collections = {
     { name: 'by_unit_promise_firstAnswered', keys: [['units', 'asc'], ['promise', 'asc'], ['firstAnsweredAt', 'asc']] },
     { name: 'by_holder_state_changed', keys: [['holderId', 'asc'], ['state', 'asc'], ['changedAt', 'desc']] },
     { name: 'by_wake', keys: [['wakeAt', 'asc']] },
+    { name: 'by_openPlace', keys: [['openPlace', 'asc']] },
     { name: 'by_cited_asked', keys: [['citedKeys', 'asc'], ['askedKey', 'desc']] },
   ],
   statutes: [

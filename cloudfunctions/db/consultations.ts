@@ -1,6 +1,7 @@
 /** Consultations: rows ↔ domain. Every word a person wrote is sealed to its place. */
 import type { Consultation, Entry } from '@domain/consultation'
 import { citedKeysOf } from '@domain/law'
+import { pathOf } from '@domain/unit'
 import { open, type Place, seal } from '../secrets'
 import { count, type Documents, find, type Transaction } from './database'
 import type { Filter, Row } from './rows'
@@ -29,8 +30,8 @@ const contactFields = ['name', 'phone'] as const
 const withContact = (contact: Consultation['contact'], how: (field: string, text: string) => string): Consultation['contact'] =>
   contact && { ...contact, ...Object.fromEntries(contactFields.map((field) => [field, how(`contact.${field}`, contact[field])])) }
 
-/** Fields that exist for their indexes: a list's cursor, who holds it, a call-back that nobody answered, for whose office it was entered, what law it cites. */
-const indexed = ['askedKey', 'holderId', 'callbackKey', 'enteredUnitId', 'citedKeys', 'excerpt'] as const
+/** Fields that exist for their indexes: a list's cursor, who holds it, a call-back that nobody answered, for whose office it was entered, what law it cites, where an open one hangs. */
+const indexed = ['askedKey', 'holderId', 'callbackKey', 'enteredUnitId', 'citedKeys', 'openPlace', 'excerpt'] as const
 
 export function rowOf({ id, ...fields }: Consultation): Row {
   return {
@@ -39,6 +40,7 @@ export function rowOf({ id, ...fields }: Consultation): Row {
     holderId: fields.holder?.lawyerId ?? null,
     callbackKey: fields.callback && !fields.rating ? fields.callback.askedAt : null,
     enteredUnitId: fields.entered?.unitId ?? null,
+    openPlace: fields.state === 'closed' ? null : pathOf(fields.units),
     citedKeys: citedKeysOf(fields.entries.flatMap(({ citations }) => citations)),
     excerpt: sealed(id, 'excerpt', [...fields.entries[0]!.text.replace(/\s+/g, ' ')].slice(0, excerptLength).join('')),
     employer: sealed(id, 'employer', fields.employer),
@@ -102,11 +104,11 @@ export async function openUnder(unitId: string, state: string, limit: number): P
   return (await find(collection, { where: { units: unitId, state }, orderBy: ['dueAt', 'asc'], limit, select: summaryFields })).map(summaryOf)
 }
 
-/** Closed ones under `unitId` whose worker was called back and has not said anything, the longest first. `contact`: whether a number is there. */
+/** Closed ones under `unitId` whose worker was called back and has not said anything, the longest first. `contact`: whether the office wrote a number down; one that a worker shared was for their lawyer. */
 export async function unansweredCallbacks(unitId: string, limit: number): Promise<(Summary & { contact: 'given' | 'none' })[]> {
   const where = { units: unitId, callbackKey: { gt: '' } }
   const rows = await find(collection, { where, orderBy: ['callbackKey', 'asc'], limit, select: [...summaryFields, 'contact'] })
-  return rows.map(({ contact, ...row }) => ({ ...summaryOf(row as Row), contact: contact ? 'given' : 'none' }))
+  return rows.map(({ contact, ...row }) => ({ ...summaryOf(row as Row), contact: contact && row.entered ? 'given' : 'none' }))
 }
 
 /** Waiting under `unitId` in one of `topics`, in the order of the queue. */

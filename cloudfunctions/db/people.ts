@@ -1,15 +1,16 @@
 /** People: rows ↔ domain. What is kept of a worker is an openid, a consent and a station; no name. */
 import type { Person } from '@domain/access'
+import { pathOf } from '@domain/unit'
 import { fingerprint } from '../secrets'
 import { type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
 
-type PersonRow = Omit<Person, 'id'> & Row & Record<'dutyState' | 'postId', unknown>
+type PersonRow = Omit<Person, 'id'> & Row & Record<'dutyState' | 'postId' | 'stationPlace', unknown>
 
-/** `dutyState` and `postId` exist for their indexes. */
+/** `dutyState`, `postId` and `stationPlace` exist for their indexes. */
 const rowOf = ({ id, ...person }: Person): Row =>
-  ({ _id: id, ...person, dutyState: person.lawyer?.duty ?? null, postId: person.lawyer?.unitId ?? null })
-const personOf = ({ _id, dutyState: _duty, postId: _post, ...person }: PersonRow): Person => ({ id: _id, ...person })
+  ({ _id: id, ...person, dutyState: person.lawyer?.duty ?? null, postId: person.lawyer?.unitId ?? null, stationPlace: person.station && pathOf(person.station.units) })
+const personOf = ({ _id, dutyState: _duty, postId: _post, stationPlace: _place, ...person }: PersonRow): Person => ({ id: _id, ...person })
 const asPerson = (row: Row): Person => personOf(row as PersonRow)
 
 /** The id a newcomer gets: the same for two first calls at once, so that they meet on one row. */

@@ -1,11 +1,13 @@
 /** Rosters: rows ↔ domain. One row holds all of a lawyer's shifts, leave and swaps, so that what must not collide is one document. */
 import type { Roster } from '@domain/shift'
+import { pathOf } from '@domain/unit'
 import { type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
 
 const collection = 'rosters'
-const rowOf = ({ id, ...roster }: Roster): Row => ({ _id: id, ...roster })
-const rosterOf = ({ _id, ...fields }: Row): Roster => ({ id: _id, ...fields }) as Roster
+/** `place` exists for its index. */
+const rowOf = ({ id, ...roster }: Roster): Row => ({ _id: id, ...roster, place: pathOf(roster.units) })
+const rosterOf = ({ _id, place: _place, ...fields }: Row): Roster => ({ id: _id, ...fields }) as Roster
 
 /** A lawyer's roster; null before anything was planned. */
 export const roster = async (from: Documents, lawyerId: string): Promise<Roster | null> => {

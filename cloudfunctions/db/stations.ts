@@ -1,8 +1,11 @@
 /** Stations, and the units above them. */
+import type { OpenOrClosed, StationForm } from '@contract'
 import type { DutyHours } from '@domain/calendar'
 import type { Plan } from '@domain/plan'
 import type { Visited } from '@domain/access'
 import type { Counted } from '@domain/promise'
+import { isClosed, pathOf } from '@domain/unit'
+import { isCode } from '../secrets'
 import { type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
 
@@ -18,12 +21,19 @@ export interface Station {
   readonly within: readonly string[]
   readonly hours: DutyHours
   readonly hotlines: readonly { readonly name: string; readonly number: string; readonly note: string }[]
+  readonly kind: StationForm['kind']
+  readonly services: readonly StationForm['services'][number][]
+  readonly location: StationForm['location']
+  readonly state: OpenOrClosed
+  /** the how many-th code this is, and when it was made */
+  readonly generation: number
+  readonly codedAt: string
 }
 
 export interface Unit {
   readonly id: string
   readonly name: string
-  readonly kind: 'city' | 'district' | 'street'
+  readonly kind: 'city' | 'district' | 'street' | 'park'
   readonly parentId: string | null
   /** ids from the root to this unit, each ended by `/`: a subtree is a prefix */
   readonly path: string
@@ -31,22 +41,44 @@ export interface Unit {
   readonly plan: Plan | null
   readonly promise: Counted
   readonly countedAt: string
+  readonly areaKm2: number | null
+  /** of a closed unit: where all that hung on it went; its path hangs nowhere */
+  readonly successorId: string | null
 }
+
+/** `place` exists for its index: the path a station hangs on. */
+const stationRow = ({ id, ...fields }: Station): Row => ({ _id: id, ...fields, place: pathOf(fields.units) })
+const asStation = (row: Row): Station => { const { place: _place, ...fields } = row; return domain<Station>(fields as Row) }
 
 const domain = <T>(row: Row): T => { const { _id, ...fields } = row; return { id: _id, ...fields } as T }
 const rowOf = <T extends { readonly id: string }>({ id, ...fields }: T): Row => ({ _id: id, ...fields })
 
+/** The open station behind a code; null for one that is forged, damaged, revoked or of a closed station. The store is asked for genuine codes only. */
 export async function stationByCode(code: string): Promise<Station | null> {
+  if (!isCode(code)) return null
   const [row] = await find('stations', { where: { code }, limit: 1 })
-  return row ? domain<Station>(row) : null
+  const found = row && asStation(row)
+  return found?.state === 'open' ? found : null
 }
 
 /** What a visitor keeps of a station. */
 export const visited = ({ id, code, name, units }: Station): Visited => ({ id, code, name, units })
 
-/** Stations in the order of their names, after `after`. */
+/** Open stations in the order of their names, after `after`. */
 export async function stationsAfter(after: string | null, limit: number): Promise<Station[]> {
-  return (await find('stations', { where: { nameKey: { gt: after ?? '' } }, orderBy: ['nameKey', 'asc'], limit })).map(domain<Station>)
+  return (await find('stations', { where: { state: 'open', nameKey: { gt: after ?? '' } }, orderBy: ['nameKey', 'asc'], limit })).map(asStation)
+}
+
+/** Stations under a unit, closed ones too, in the order of their names, after `after`. */
+export async function stationsUnder(unitId: string, after: string | null, limit: number): Promise<Station[]> {
+  return (await find('stations', { where: { units: unitId, nameKey: { gt: after ?? '' } }, orderBy: ['nameKey', 'asc'], limit })).map(asStation)
+}
+
+export const nameKeyOf = (name: string, id: string): string => `${name}|${id}`
+
+export async function station(from: Documents, id: string): Promise<Station | null> {
+  const row = await from.get('stations', id)
+  return row && asStation(row)
 }
 
 export const unit = async (from: Documents, id: string): Promise<Unit | null> => {
@@ -54,12 +86,16 @@ export const unit = async (from: Documents, id: string): Promise<Unit | null> =>
   return row && domain<Unit>(row)
 }
 
-/** Units by id, outermost first. */
+/** Units by id, outermost first, without closed ones. */
 export async function unitsByIds(ids: readonly string[]): Promise<Unit[]> {
   if (ids.length === 0) return []
   const units = (await find('units', { where: { _id: { in: ids } }, limit: ids.length })).map(domain<Unit>)
-  return units.sort((a, b) => a.path.length - b.path.length)
+  return units.filter((one) => !isClosed(one)).sort((a, b) => a.path.length - b.path.length)
 }
+
+/** What hangs directly on a unit. */
+export const childrenOf = async (parentId: string): Promise<Unit[]> =>
+  (await find('units', { where: { parentId }, limit: 1000 })).map(domain<Unit>).filter((one) => !isClosed(one))
 
 /** A unit and all below it, parents first. */
 export const subtreeOf = async (path: string): Promise<Unit[]> =>
@@ -69,6 +105,7 @@ export const subtreeOf = async (path: string): Promise<Unit[]> =>
 export const unitsCountedBefore = async (before: string, limit: number): Promise<Unit[]> =>
   (await find('units', { where: { countedAt: { lt: before } }, orderBy: ['countedAt', 'asc'], limit })).map(domain<Unit>)
 
-export const addStation = (tx: Transaction, station: Station): Promise<void> => tx.add('stations', rowOf(station))
+export const addStation = (tx: Transaction, station: Station): Promise<void> => tx.add('stations', stationRow(station))
+export const putStation = (tx: Transaction, station: Station): Promise<void> => tx.put('stations', stationRow(station))
 export const addUnit = (tx: Transaction, unit: Unit): Promise<void> => tx.add('units', rowOf(unit))
 export const putUnit = (tx: Transaction, unit: Unit): Promise<void> => tx.put('units', rowOf(unit))

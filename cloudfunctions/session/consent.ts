@@ -1,7 +1,9 @@
 import type { Person } from '@domain/access'
+import { dayOf } from '@domain/calendar'
 import { refusal } from '@domain/refusal'
 import type { Verb } from '../call'
 import { addPerson, firstIdOf, person, personByOpenid, putPerson } from '../db/people'
+import { countScan } from '../db/scans'
 import { stationByCode, visited } from '../db/stations'
 import { meOf } from './me'
 
@@ -18,6 +20,7 @@ export const consent: Verb<'session.consent'> = async (call, { version, station:
       ...station && { station: visited(station) },
     }
     await (known ? putPerson : addPerson)(tx, me)
+    if (station) await countScan(tx, station.id, dayOf(at), at)
     return { output: meOf(me, call), subject: id, change: { consent: version } }
   })
 }

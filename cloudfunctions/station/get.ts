@@ -16,7 +16,7 @@ const mostLawyers = 200
 const lookAheadDays = 14
 
 export const get: Verb<'station.get'> = async ({ at }, { code }) => {
-  const station = /^[0-9A-Za-z]{4,32}$/.test(code) ? await stationByCode(code) : null
+  const station = await stationByCode(code)
   if (!station) throw refusal('NotFound')
   const [units, rosters] = await Promise.all([unitsByIds(station.units), rostersAt(station.units, mostLawyers)])
   const plan = planOf(units)

@@ -11,9 +11,10 @@ import { dutyEdges } from '../duty/edges'
 import { type Message, takeForSending, type Templates, unsent, write } from '../db/journal'
 import { putUnit, type Unit, unit, unitsCountedBefore } from '../db/stations'
 import { deliver } from '../message/deliver'
+import { carryOn } from '../unit/rehome'
 
 /** how much one run takes on; the next minute goes on with the rest */
-const most = { wake: 200, deliver: 100, count: 20 }
+const most = { wake: 200, deliver: 100, count: 20, moveSteps: 40 }
 const countEveryMinutes = 10
 const promiseDays = 30
 
@@ -91,6 +92,7 @@ export async function tick(at: string, templates: Templates): Promise<Tally> {
     await deliver(row, templates, at)
   })
   const counts = await each(await unitsCountedBefore(plusMinutes(at, -countEveryMinutes), most.count), (stale) => countOne(stale, at))
-  const failed = edges.failed + wakings.failed + offers.failed + deliveries.failed + counts.failed
+  const moves = await each([most.moveSteps], async (steps) => { await carryOn(at, steps) })
+  const failed = moves.failed + edges.failed + wakings.failed + offers.failed + deliveries.failed + counts.failed
   return { turned: edges.turnedOff, woken: wakings.done, offered: offers.rows.length, delivered: deliveries.done, counted: counts.done, failed }
 }

@@ -10,7 +10,7 @@ import { newId } from '../../cloudfunctions/db/database'
 import type { Station } from '../../cloudfunctions/db/stations'
 import { peopleOf, type Seeded } from './people'
 import { afterTalk, openTalks, type Talk, talks } from './talks'
-import { localPlan, stations } from './town'
+import { localPlan, stations, stationWith } from './town'
 
 const historyDays = 20
 
@@ -83,15 +83,16 @@ export function historyAt(now: string): History {
     // a stride that shares no factor with the number of talks mixes the topics
     const talk = talks[(at * 13) % talks.length]!
     const worker = workers[at % workers.length]!
-    const station = at % 4 === 3 ? stations[(at * 7) % stations.length]! : stations.find(({ code }) => code === worker.station!.code)!
+    const station = at % 4 === 3 ? stations[(at * 7) % stations.length]! : stations.find(({ id }) => id === worker.station!.id)!
     const askedAt = plusMinutes(plusDays(now, -historyDays), Math.floor(at * stepMinutes))
     const opened = asked(worker, station, talk.topic, askedAt, talk.question)
     const able = lawyersFor(people, opened)
     return talked(opened, able[at % able.length]!, talk, at, now)
   })
-  const open = openTalks.map(([topic, code, question], at) => {
-    const worker = workers.find(({ station }) => station?.code === code)!
-    return asked(worker, stations.find((station) => station.code === code)!, topic, plusMinutes(now, -[4, 11, 18, 23][at]!), question)
+  const open = openTalks.map(([topic, serial, question], at) => {
+    const station = stationWith(serial)
+    const worker = workers.find((one) => one.station?.id === station.id)!
+    return asked(worker, station, topic, plusMinutes(now, -[4, 11, 18, 23][at]!), question)
   })
   const taken = open.at(-1)!
   const holder = lawyersFor(people, taken)[0]!

@@ -4,7 +4,7 @@ import { newPost, type Person } from '../../src/domain/access'
 import { afterSwitch } from '../../src/domain/lease'
 import { rootUnitId } from '../../src/domain/plan'
 import { visited } from '../../cloudfunctions/db/stations'
-import { stations, type UnitId } from './town'
+import { stationWith, type UnitId } from './town'
 
 export type Group = 'worker' | 'lawyer' | 'staff' | 'admin'
 export interface Seeded { readonly group: Group; readonly label: string; readonly unit: UnitId; readonly person: Person }
@@ -27,7 +27,7 @@ const lawyerTable: readonly (readonly [string, UnitId, readonly Topic[], 'on' | 
   ['秦', 'n_d3', ['wages', 'contract', 'dismissal', 'dispute', 'hours', 'insurance'], 'on'],
 ]
 
-/** what they do, and the station they were last at */
+/** what they do, and the serial of the station they were last at */
 const workerTable: readonly (readonly [string, string])[] = [
   ['外卖骑手', 'LL9C4M7K'],
   ['工地木工', 'LL6H3S8N'],
@@ -59,8 +59,8 @@ export function peopleOf(consentAt: string): Seeded[] {
     group: 'lawyer', label: `${surname}律师`, unit,
     person: { ...blank(consentAt), id: `u_lawyer${two(at)}`, openid: `lawyer-${two(at)}`, roles: ['lawyer'], surname, lawyer: afterSwitch(newPost(unit, topicsOf, capacity), duty, consentAt) },
   }))
-  const workers = workerTable.map(([label, code], at): Seeded => {
-    const station = stations.find((one) => one.code === code)!
+  const workers = workerTable.map(([label, serial], at): Seeded => {
+    const station = stationWith(serial)
     return {
       group: 'worker', label, unit: station.units.at(-1) as UnitId,
       person: { ...blank(consentAt), id: `u_worker${two(at)}`, openid: `worker-${two(at)}`, roles: ['worker'], station: visited(station) },

@@ -58,8 +58,8 @@ export const afterTalk = {
   answer: '可以。先把申请交上去，窗口会告诉您缺什么、几天内补齐。怕过期限的，更要先交。',
 } as const
 
-/** What the three who wait and the one who is being helped asked, with the code of their station. */
-export const openTalks: readonly (readonly [topic: Topic, code: string, question: string])[] = [
+/** What the three who wait and the one who is being helped asked, with the serial of their station's code. */
+export const openTalks: readonly (readonly [topic: Topic, serial: string, question: string])[] = [
   ['platform', 'LL9C4M7K', '平台这个月把每单的配送费降了一块，也没有提前说，我们站点的人都不同意，能要个说法吗？'],
   ['injury', 'XG9H5W2N', '在服务区卸货时扭伤了腰，医生让休息半个月，车队说不算工伤，工资也停了。'],
   ['wages', 'LL6H3S8N', '工地干完活两个月了，班组长只给了生活费，还差一万二，说等过年再结。'],

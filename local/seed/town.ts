@@ -1,5 +1,7 @@
 /** An invented city: one federation, three districts, nine streets and parks, thirty stations. */
+import type { StationKind } from '../../src/contract'
 import { type Plan, rootUnitId, standardPlan } from '../../src/domain/plan'
+import { coded } from '../../cloudfunctions/secrets'
 import type { Station, Unit } from '../../cloudfunctions/db/stations'
 
 /** Duty around the clock, so that the service can be tried at any hour. */
@@ -15,10 +17,10 @@ const unitTable = [
   ['n_s3', '柳林街道', 'street', 'n_d1'],
   ['n_s4', '云门街道', 'street', 'n_d2'],
   ['n_s5', '茶亭街道', 'street', 'n_d2'],
-  ['n_s6', '云山科技园', 'street', 'n_d2'],
+  ['n_s6', '云山科技园', 'park', 'n_d2'],
   ['n_s7', '港湾街道', 'street', 'n_d3'],
   ['n_s8', '盐田街道', 'street', 'n_d3'],
-  ['n_s9', '新港物流园', 'street', 'n_d3'],
+  ['n_s9', '新港物流园', 'park', 'n_d3'],
 ] as const
 
 export type UnitId = (typeof unitTable)[number][0]
@@ -38,14 +40,14 @@ const never = '2000-01-01T00:00:00.000Z'
 
 export const units: readonly Unit[] = unitTable.map(([id, name, kind, parentId]) => ({
   id, name, kind, parentId, path: chainOf(id).map((unit) => `${unit}/`).join(''),
-  plan: id === rootUnitId ? localPlan : null, promise: { kept: 0, answered: 0 }, countedAt: never,
+  plan: id === rootUnitId ? localPlan : null, promise: { kept: 0, answered: 0 }, countedAt: never, areaKm2: null, successorId: null,
 }))
 
 const daily = [1, 2, 3, 4, 5, 6, 7]
 const weekdays = [1, 2, 3, 4, 5]
 const noSunday = [1, 2, 3, 4, 5, 6]
 
-/** code, street, name, address, opening hours, days */
+/** serial of the code, street, name, address, opening hours, days */
 const stationTable: readonly (readonly [string, UnitId, string, string, string, string, number[]])[] = [
   ['DK7M2Q4A', 'n_s1', '渡口户外劳动者服务站', '渡口路18号渡口广场东侧', '06:30', '22:00', daily],
   ['DK3X9B1C', 'n_s1', '惠江银行渡口支行爱心接力站', '渡口路66号一楼大厅', '09:00', '17:00', weekdays],
@@ -87,11 +89,22 @@ const hotlinesOf = (at: number): Station['hotlines'] => [
   { name: '劳动保障', number: '12333', note: '工资、社保问这里' },
 ]
 
-export const stations: readonly Station[] = stationTable.map(([code, street, name, address, from, to, days], at) => {
+/** The kind of a point, by what its name says. */
+const kinds: readonly (readonly [says: RegExp, kind: StationKind])[] = [[/工地/, 'site'], [/银行|邮政/, 'outdoor'], [/公园/, 'park'], [/楼|厂/, 'building']]
+const kindOf = (name: string): StationKind => kinds.find(([says]) => says.test(name))?.[1] ?? 'service'
+
+const servicesOf = (at: number): Station['services'] => at % 3 === 1 ? ['legal', 'rest', 'water', 'charging'] : ['rest', 'water', 'charging', 'heating']
+
+export const stations: readonly Station[] = stationTable.map(([serial, street, name, address, from, to, days], at) => {
   const id = `n_p${String(at + 1).padStart(2, '0')}`
   const [, district = rootUnitId] = chainOf(street)
   return {
-    id, code, name, nameKey: `${name}|${id}`, address, units: chainOf(street), within: [unitName(district).replace('总工会', ''), unitName(street)],
+    // made when it is asked for: the key of a data folder is known only once that is open
+    id, get code() { return coded(serial) }, name, nameKey: `${name}|${id}`, address, units: chainOf(street), within: [unitName(district).replace('总工会', ''), unitName(street)],
     hours: { from, to, weekdays: days, holidays: days.length === 7 ? 'on' : 'off' }, hotlines: hotlinesOf(at),
+    kind: kindOf(name), services: servicesOf(at), location: null, state: 'open', generation: 1, codedAt: never,
   }
 })
+
+/** The station whose code has this serial. */
+export const stationWith = (serial: string): Station => stations[stationTable.findIndex(([known]) => known === serial)]!

@@ -1,13 +1,12 @@
-import { View } from '@tarojs/components'
 import { useNow } from '../client/clock'
 import { useQuery } from '../client/query'
 import { Empty } from '../ui/Empty'
 import { Note } from '../ui/Failure'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
-import { Split } from '../ui/Split'
 import { Groups } from './board/Groups'
 import { Handle } from './board/Handle'
+import { ListAndOpened } from './ListAndOpened'
 import { OfficeOnly } from './OfficeOnly'
 import { useOpened } from './opened'
 import './office.css'
@@ -29,8 +28,7 @@ function Board() {
       <Loaded answer={board} rows={5}>{({ lines, more }) => <Groups lines={lines} more={more} now={now} open={opened.id} onOpen={opened.open} />}</Loaded>
     </>
   )
-  if (opened.look === 'alone') return <View className='office-form'>{detail ?? list}</View>
-  return <Split stays='detail' names={{ list: '没答完的咨询', detail: '处理一件' }} list={list} detail={beside} />
+  return <ListAndOpened opened={opened} names={{ list: '没答完的咨询', detail: '处理一件' }} list={list} detail={beside} />
 }
 
 /** The open consultations of the unit: those that need the staff first, then the longest due. */

@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { useNow } from '../client/clock'
 import { usePages } from '../client/pages'
 import { Button } from '../ui/Button'
@@ -7,9 +6,9 @@ import { Note } from '../ui/Failure'
 import { go } from '../ui/go'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
-import { Split } from '../ui/Split'
 import { Lines } from './entered/Lines'
 import { Opened } from './entered/Opened'
+import { ListAndOpened } from './ListAndOpened'
 import { OfficeOnly } from './OfficeOnly'
 import { useOpened } from './opened'
 import './office.css'
@@ -24,7 +23,6 @@ function Entered() {
   const opened = useOpened('console/entered')
   const lines = pages.flatMap(page => page.lines)
   const detail = opened.id ? <Opened key={opened.id} id={opened.id} onChanged={query.reload} /> : null
-  if (opened.look === 'alone') return <View className='office-form'>{detail}</View>
   const list = (
     <Loaded answer={query} rows={5}>
       {() => (
@@ -37,7 +35,7 @@ function Entered() {
     </Loaded>
   )
   const beside = detail ?? (opened.width === 'wide' && lines.length > 0 ? <Empty icon='list' title='从左边打开一件' line='看律师怎么答的，念给工友听。' /> : null)
-  return <Split stays='detail' names={{ list: '工会登记的咨询', detail: '打开的咨询' }} list={list} detail={beside} />
+  return <ListAndOpened opened={opened} names={{ list: '工会登记的咨询', detail: '打开的咨询' }} list={list} detail={beside} />
 }
 
 /** What the office entered for workers, and what it still has to tell them. */

@@ -32,5 +32,5 @@ const inSight = (element: HTMLElement) => element.offsetParent !== null
 
 /** Puts the keyboard into the first field that was refused; pages left behind stay in the document, out of sight. */
 export function focusWrong() {
-  if (onWeb) [...document.querySelectorAll<HTMLElement>('.field-wrong .field-entry, .group-wrong [role=radio]')].find(inSight)?.focus()
+  if (onWeb) [...document.querySelectorAll<HTMLElement>('.field-wrong .field-entry, .group-wrong button')].find(inSight)?.focus()
 }

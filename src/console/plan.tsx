@@ -65,9 +65,10 @@ function Plans({ units, role }: { units: readonly Unit[]; role: Role }) {
   }
   const plan = <UnitPlan key={chosen} unitId={chosen} role={role} />
   if (units.length === 1) return plan
-  const names = <UnitTree label='哪个单位的规则' units={units} chosen={chosen} onChoose={choose} />
-  if (width === 'wide') return <Split stays='list' names={{ list: '单位', detail: '规则' }} list={names} detail={plan} />
-  return <>{tree === 'open' ? names : <Button icon='list' onTap={() => setTree('open')}>换一个单位</Button>}{plan}</>
+  const names = width === 'wide' || tree === 'open'
+    ? <UnitTree label='哪个单位的规则' units={units} chosen={chosen} onChoose={choose} />
+    : <Button icon='list' onTap={() => setTree('open')}>换一个单位</Button>
+  return <Split stays='list' names={{ list: '单位', detail: '规则' }} list={names} detail={plan} />
 }
 
 /** How a unit runs its service: promises and routing as data. */

@@ -43,6 +43,9 @@ export const errors = {
   WrongStatute: { details: z.strictObject({ why: z.string() }), says: '{why}' },
   NotAccepted: { details: z.strictObject({ count: z.int() }), says: '有{count}处要先看一看，看过后点“我看过了，仍然发布”。' },
   AlreadyPublished: { details: none, says: '这个版本已经发布过了，不用再发布。' },
+  // unit
+  WrongPlace: { details: none, says: '放不到那里：区在市下面，街道在区下面，园区在区或者街道下面，也不能放到它自己下面。' },
+  UnitBusy: { details: none, says: '有一个单位正在调整，请过几分钟再来。' },
   // notice
   UnknownUnit: { details: none, says: '没有找到这个单位，请重新选择。' },
 } as const

@@ -13,11 +13,12 @@ import { noticeOffice } from './noticeOffice'
 import { plan } from './plan'
 import { reply } from './reply'
 import { stationOffice } from './stationOffice'
+import { unitOffice } from './unitOffice'
 import { workerMethods } from './worker'
 import * as z from './zod'
 
 export const methods = {
-  ...workerMethods, ...consultationOffice, ...draft, ...reply, ...conflict, ...plan, ...duty, ...dutyOffice, ...lawText, ...lawImport, ...stationOffice, ...noticeOffice, ...dashboard,
+  ...workerMethods, ...consultationOffice, ...draft, ...reply, ...conflict, ...plan, ...duty, ...dutyOffice, ...lawText, ...lawImport, ...stationOffice, ...unitOffice, ...noticeOffice, ...dashboard,
 }
 
 export type MethodName = keyof typeof methods
@@ -69,6 +70,7 @@ export * from './shift'
 export * from './station'
 export * from './stationOffice'
 export * from './thread'
+export * from './unitOffice'
 export * from './values'
 /** What is wrong with one value that a schema refused. */
 export type Issue = z.core.$ZodIssue

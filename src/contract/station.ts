@@ -2,14 +2,14 @@ import { methodsOf } from './method'
 import { Cursor, idOf, Instant, Text } from './values'
 import * as z from './zod'
 
-/** The code printed at a station: what `scene` carries. */
+/** The code printed at a station: what `scene` carries. Whether it is genuine is for the server to say. */
 export const StationCode = z.string().check(z.regex(/^[0-9A-Za-z]{4,32}$/))
 
 /** A union organisation or point in the tree city → district → street or park → point. */
 export const Unit = z.strictObject({
   id: idOf('n'),
   name: z.string(),
-  kind: z.enum(['city', 'district', 'street', 'station']),
+  kind: z.enum(['city', 'district', 'street', 'park', 'station']),
   parentId: z.nullable(idOf('n')),
 })
 export type Unit = z.infer<typeof Unit>

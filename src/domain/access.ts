@@ -85,7 +85,7 @@ const reach: Partial<Record<ConsultationMethod, readonly Relation[]>> = {
   'consultation.close': worker,
   'consultation.reopen': worker,
   'consultation.rate': [...worker, 'office'],
-  'consultation.contact': [...worker, 'holder', 'office'],
+  'consultation.contact': [...worker, 'holder'],
   'consultation.claim': lawyer,
   'consultation.decline': lawyer,
   'consultation.answer': lawyer,

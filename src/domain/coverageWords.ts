@@ -5,11 +5,11 @@ import { weekdayOn, weekdaysInWords } from './weekday'
 
 const named = (topics: readonly Topic[]) => topics.map((topic) => `“${topicNames[topic].name}”`).join('、')
 
-/** `没有人值班`, `没有人答“工伤与职业病”`, `只有人答“劳动合同”`: whichever is shorter to read. */
+/** `没有人值班`, `没有人答“工伤与职业病”`, `除了“劳动合同”，别的没有人答`: whichever is shorter to read. */
 export function missingInWords(topics: readonly Topic[]): string {
   const left = allTopics.filter((topic) => !topics.includes(topic))
   if (left.length === 0) return '没有人值班'
-  return topics.length <= 6 ? `没有人答${named(topics)}` : `只有人答${named(left)}`
+  return topics.length <= 6 ? `没有人答${named(topics)}` : `除了${named(left)}，别的没有人答`
 }
 
 const clock = (time: string) => time.replace(/^0(\d)/, '$1')

@@ -1,6 +1,7 @@
 import type { Topic } from '@contract'
+import { serves } from './access'
 import { dutyMinutesBetween, isDutyTime } from './calendar'
-import { hasRoom, isConflicted, type Seat, turnMinutes } from './lease'
+import { hasRoom, type Seat, turnMinutes } from './lease'
 import type { Plan } from './plan'
 
 /** A waiting consultation as routing sees it. */
@@ -23,16 +24,11 @@ export interface Waiting {
 
 export interface Offer { readonly id: string; readonly lawyerId: string }
 
-/** How far a lawyer's unit is from the consultation's own: 0 the same, 1 the one above …; -1: they do not serve it. */
-const ringOf = ({ units }: Waiting, { unitId }: Seat): number => {
-  const at = units.lastIndexOf(unitId)
-  return at < 0 ? -1 : units.length - 1 - at
-}
+/** How far the unit of a lawyer who serves it is from its own: 0 the same, 1 the one above … */
+const ringOf = ({ units }: Waiting, { unitId }: Seat): number => units.length - 1 - units.lastIndexOf(unitId)
 
-/** Whether a lawyer may ever see it: their field, no conflict, not their own, not given back. */
-export const mayTake = (waiting: Waiting, seat: Seat): boolean =>
-  waiting.units.includes(seat.unitId) && seat.topics.includes(waiting.topic) && seat.lawyerId !== waiting.workerId
-  && !waiting.declined.includes(seat.lawyerId) && !isConflicted(seat.conflicts, waiting.employerKeys)
+/** Whether a lawyer may ever take it: they serve it, nothing is in the way, and they have not given it back for good. */
+export const mayTake = (waiting: Waiting, seat: Seat): boolean => serves(seat, waiting) && !waiting.declined.includes(seat.lawyerId)
 
 /** Whether a lawyer can be asked at all now: on duty, with room, no other offer before them, not left in peace. */
 const isReachable = (seat: Seat, at: string): boolean =>
@@ -49,9 +45,7 @@ export function deficits(seats: readonly Seat[], at: string): ReadonlyMap<string
 /** Who did not let the last offer pass, then who is furthest behind their share. */
 function orderOf(seats: readonly Seat[], at: string): (a: Seat, b: Seat) => number {
   const behind = deficits(seats, at)
-  const X = (globalThis as any).X ?? {}
-  const f = (s: any) => X.see && s.seen ? X.see : 0
-  return (a, b) => (X.see ? f(b) + behind.get(b.lawyerId)! - (f(a) + behind.get(a.lawyerId)!) : 0) || Math.min(a.missed, 1) - Math.min(b.missed, 1) || behind.get(b.lawyerId)! - behind.get(a.lawyerId)! || (a.lawyerId < b.lawyerId ? -1 : 1)
+  return (a, b) => Math.min(a.missed, 1) - Math.min(b.missed, 1) || behind.get(b.lawyerId)! - behind.get(a.lawyerId)! || (a.lawyerId < b.lawyerId ? -1 : 1)
 }
 
 /** Those of `able` in the opened circles; the next circle opens at once when nobody in the opened ones is able. */

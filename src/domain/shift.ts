@@ -125,15 +125,15 @@ export function rowsOf(shift: NewShift, idOf: () => string): { once: OneOff[]; w
 /** Two weeks show every way in which weekly shifts can meet. */
 const repeatDays = 14
 
-/** Where two weekly shifts first meet while both hold. By their pattern: a day that is off this year makes no room for another. */
+/** The first turn of `other` that `rule` would meet while both hold. By their pattern: a day that is off this year makes no room for another. */
 function meeting(rule: Weekly, other: Weekly): Span | null {
   const from = rule.validFrom > other.validFrom ? rule.validFrom : other.validFrom
   const within = daysFrom(dayOfNumber(dayNumberOf(from) - 1), repeatDays)
   const lone = (one: Weekly, span: Span) => turnsOf({ once: [], weekly: [{ ...one, except: [] }] }, [], 'on', span)
-  return lone(rule, within).find((turn) => lone(other, turn).length > 0) ?? null
+  return lone(rule, within).flatMap((turn) => lone(other, turn))[0] ?? null
 }
 
-/** The first turn that `added` and `roster` would both have; null when it fits. */
+/** The first turn of `roster` that `added` would collide with; null when it fits. */
 export function collisionOf(roster: Pick<Roster, 'once' | 'weekly'>, added: { once: readonly OneOff[]; weekly: readonly Weekly[] }, holidays: DutyHours['holidays']): Span | null {
   for (const shift of added.once) {
     const clash = turnsOf(roster, [], holidays, spanOf(shift.day, shift))[0]

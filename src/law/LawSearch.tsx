@@ -46,7 +46,7 @@ function Nothing({ onTry }: Pick<FoundProps, 'onTry'>) {
 function Found({ found: { hits, scope, referral }, onTry, children }: FoundProps) {
   return (
     <>
-      <View className='quiet' aria-role='status'>{hits.length ? `找到 ${hits.length} 条` : '没有找到'}</View>
+      <View className='quiet' aria-role='status'>{hits.length ? `找到 ${hits.length} 条` : referral ? '这件事另外有人管' : '没有找到'}</View>
       {referral && <Elsewhere referral={referral} />}
       {hits.length > 0 && scope === 'other' && <View className='quiet'>这些也许有关：</View>}
       {hits.length > 0 && <LawHits hits={hits} />}

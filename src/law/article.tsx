@@ -55,13 +55,13 @@ function One(props: OneProps) {
   return (
     <>
       <View className='stack'>
-        <View className='law-name' aria-role='heading' aria-level='2'>{nameOf(law, article)}</View>
+        <View aria-role='heading' aria-level='2'><View className='law-of'>{lawInMarks(law)}</View><View className='law-name'>{article}</View></View>
         <VersionHead version={version} issuer={issuer} />
       </View>
       <Today {...props} />
       <ShelfFull />
       {paragraphs.length === 0 && <NotLoaded version={version} below={cards.length > 0 ? 'cards' : 'nothing'} />}
-      <Plain cards={cards} />
+      <Plain cards={cards} status={version.status} />
       {paragraphs.length > 0 && <Words page={page} />}
       <Keep key={article + version.promulgatedOn} page={page} />
       <Neighbours page={page} place={place} />

@@ -19,7 +19,7 @@ import './asked.css'
 function NightWay({ now }: { now: string }) {
   const code = lastStation()
   const { data } = useQuery('station.get', code ? { code } : null)
-  if (!data?.resumesAt) return null
+  if (!data?.resumesAt || data.onDuty.length > 0) return null
   return <><Note>{`${notNow(data.resumesAt, now)}。急的话先打电话。`}</Note><Hotlines own={data.hotlines} /></>
 }
 

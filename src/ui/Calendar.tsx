@@ -19,12 +19,14 @@ interface CalendarProps {
   days: readonly CalendarColumn[]
   /** what stands on a day; null: nothing */
   children: (day: string) => ReactNode
+  /** what was opened on a day, under all of it; on a phone only, where the whole width is the day's */
+  below?: (day: string) => ReactNode
   /** what a day with nothing says */
   empty: string
 }
 
 /** A week: seven columns in a wide window, a list of days on a phone. */
-export function Calendar({ label, days, children, empty }: CalendarProps) {
+export function Calendar({ label, days, children, below, empty }: CalendarProps) {
   return (
     <View className='calendar' aria-role='list' aria-label={label}>
       {days.map(({ id, name, date, note, look }) => (
@@ -35,6 +37,7 @@ export function Calendar({ label, days, children, empty }: CalendarProps) {
             {note && <View className='calendar-note small'>{note}</View>}
           </View>
           <View className='calendar-body'>{children(id) ?? <View className='quiet small'>{empty}</View>}</View>
+          {below?.(id)}
         </View>
       ))}
     </View>

@@ -1,7 +1,7 @@
 /** Where the line to the store is held up: one call at a time goes through, in the order that a scheduler chooses. */
 import type fc from 'fast-check'
 import type { Store } from '../../../local/store/store'
-import { decode, type Doc, encode } from '../../../local/store/wire'
+import { type Doc, encode } from '../../../local/store/wire'
 
 /** One document as it was written; `doc` null: removed. `how`: a new one, or one in its place. */
 export interface Write { readonly collection: string; readonly id: string; readonly doc: Doc | null; readonly how?: 'added' | 'put' }
@@ -23,11 +23,11 @@ export interface Gate {
 
 const writing = new Set(['database.insertDocument', 'database.modifyDocument', 'database.removeDocument'])
 
-function writesOf(payload: Doc): Write[] {
-  const collection = String(payload['collectionName'])
-  if (payload['action'] === 'database.insertDocument') return (payload['data'] as string[]).map((text) => decode(text, 0)).map((doc) => ({ collection, id: String(doc['_id']), doc, how: 'added' }))
-  const id = String(decode(payload['query'], 0)['_id'])
-  return [{ collection, id, doc: payload['action'] === 'database.removeDocument' ? null : { _id: id, ...decode(payload['data'], 0) }, how: 'put' }]
+/** Which documents a call writes; what is in them is read once they stand. */
+function writesOf({ action, collectionName, data, query }: Doc): Write[] {
+  const collection = String(collectionName)
+  const idIn = (text: unknown) => (JSON.parse(String(text)) as { _id: string })._id
+  return action === 'database.insertDocument' ? (data as string[]).map((text) => ({ collection, id: idIn(text), doc: null, how: 'added' })) : [{ collection, id: idIn(query), doc: null, how: 'put' }]
 }
 
 /** Notes what is written, by transaction: the rows as they are after it, for a write that changes nothing is none. */
@@ -35,7 +35,7 @@ function watching(commits: Commit[], ask: Store['handle']) {
   const open = new Map<unknown, Write[]>()
   const asItIs = async (write: Write): Promise<Write> => {
     const { data } = await ask({ action: 'database.getDocument', collectionName: write.collection, query: encode({ _id: write.id }), limit: 1 }) as { data: { list: string[] } }
-    return { ...write, doc: data.list[0] === undefined ? null : decode(data.list[0], 0) }
+    return { ...write, doc: data.list[0] === undefined ? null : JSON.parse(data.list[0]) as Doc }
   }
   return async (payload: Doc, answer: Doc): Promise<void> => {
     if ('code' in answer) return

@@ -138,7 +138,7 @@ function broken(world: World, { id, after, before }: Fact): Complaint {
 
 /** An alarm that went off belongs to the promise that broke: a transfer that sets another promise sets another alarm. */
 function silenced(world: World, now: Consultation): Complaint {
-  if (!isOpen(now.state) || !now.fired.includes('answer')) return null
+  if (world.time === 'reversed' || !isOpen(now.state) || !now.fired.includes('answer')) return null
   const last = world.facts.reduce((latest, { id, event }) => id === now.id && event.at > latest ? event.at : latest, now.askedAt)
   return unless(now.dueAt <= last, `promised until ${now.dueAt}, and the alarm of an earlier promise keeps its alarm silent`)
 }
@@ -194,3 +194,6 @@ export function complaintOf(world: World, from: { facts: number; rounds: number 
   }
   return handsComplaint(world)
 }
+
+/** What happened in a world, to read beside what is wrong with it. */
+export const storyOf = (world: World): string => world.facts.map(({ id, event, after }) => `${event.at} ${id} ${event.kind} → ${after.state}, wakes ${after.wakeAt}`).join('\n')

@@ -66,7 +66,7 @@ function isSo({ who, id, reply, from, to }: Told, moments: readonly Moment[]): b
     const now = consultations.get(id)!
     const { lawyer } = people.get(who)!
     switch (name) {
-      case 'AlreadyClaimed': return isHeld(now) && now.holder!.lawyerId !== who && details.surname === now.holder!.surname
+      case 'AlreadyClaimed': return (isHeld(now) || now.state === 'answered') && now.holder!.lawyerId !== who && details.surname === now.holder!.surname
       case 'Reserved': return (now.offer !== null && now.offer.lawyerId !== who) || (now.known !== null && now.known.lawyerId !== who)
       case 'AtCapacity': return lawyer!.holding >= Math.min(lawyer!.capacity, now.plan.capacity)
       case 'OffDuty': return lawyer!.duty === 'off'

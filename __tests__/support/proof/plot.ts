@@ -34,7 +34,7 @@ const lawyersActs: fc.Arbitrary<Act[]> = fc.record({ question, other: question }
     { weight: 1, arbitrary: fc.record({ do: doing('askBack'), question: fc.constant(question), again, token }) },
   )
   return fc.oneof(
-    { weight: 3, arbitrary: fc.tuple(claim) }, { weight: 5, arbitrary: fc.tuple(claim, done) }, { weight: 3, arbitrary: fc.tuple(done) },
+    { weight: 3, arbitrary: fc.tuple(claim) }, { weight: 5, arbitrary: fc.tuple(claim, done) }, { weight: 2, arbitrary: fc.tuple(done) },
     { weight: 2, arbitrary: claim.map((one) => [one, { ...one, question: other }]) },
     { weight: 1, arbitrary: fc.tuple(fc.record({ do: doing('decline'), question: fc.constant(question), again, reason })) },
     { weight: 1, arbitrary: fc.tuple(fc.record({ do: doing('switch'), question: fc.constant(question), again, to: fc.constantFrom('on' as const, 'off' as const) })) },
@@ -45,7 +45,7 @@ const workersAct: fc.Arbitrary<Act> = fc.record({ do: fc.oneof({ weight: 3, arbi
 const clocksAct: fc.Arbitrary<Act> = fc.record({ do: doing('tick'), question, again: fc.constant('once' as const), minutes: fc.constantFrom(0, 4, 11, 61) })
 
 const part: fc.Arbitrary<Part> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ who: fc.nat(3), acts: lawyersActs }) },
+  { weight: 6, arbitrary: fc.record({ who: fc.constantFrom(0, 0, 0, 1, 1, 2, 3), acts: lawyersActs }) },
   { weight: 1, arbitrary: fc.record({ who: fc.constant('worker' as const), acts: fc.array(workersAct, { minLength: 1, maxLength: 1 }) }) },
   { weight: 2, arbitrary: fc.record({ who: fc.constant('clock' as const), acts: fc.array(clocksAct, { minLength: 1, maxLength: 2, size: 'max' }) }) },
 )
@@ -59,4 +59,20 @@ const slice: fc.Arbitrary<Slice> = fc.nat(1).chain((district) => fc.record({
   }), { minLength: 1, maxLength: 3, size: 'max', selector: ({ nth }) => nth }),
 }))
 
-export const plot: fc.Arbitrary<Plot> = fc.record({ slice, parts: fc.array(part, { minLength: 3, maxLength: 5, size: 'max' }) })
+export const plot: fc.Arbitrary<Plot> = fc.record({ slice, parts: fc.array(part, { minLength: 3, maxLength: 4, size: 'max' }) })
+
+/** Everybody at once: each lawyer takes two of those that wait, and answers one; in the middle of it the clock offers what is left. */
+export const everybody: fc.Arbitrary<Plot> = fc.array(fc.tuple(fc.nat(99), fc.nat(99)), { minLength: population.lawyers, maxLength: population.lawyers }).map((chosen) => ({
+  slice: {
+    lawyers: chosen.map((_, nth) => nth),
+    questions: Array.from({ length: population.consultations }, (_, nth) => ({ nth, by: 0, begins: 'waiting' as const })),
+  },
+  parts: [
+    ...chosen.map((halves, who): Part => {
+      const [one, other] = halves.map((half) => half * 2 + who % 2) as [number, number]
+      const act = { again: 'once' as const }
+      return { who, acts: [{ do: 'claim', question: one, ...act }, { do: 'answer', question: one, token: 'own', ...act }, { do: 'claim', question: other, ...act }] }
+    }),
+    { who: 'clock', acts: [{ do: 'tick', minutes: 0, question: 0, again: 'once' }] },
+  ],
+}))

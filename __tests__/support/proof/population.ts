@@ -31,7 +31,7 @@ const personOf = (id: string, more: Partial<Person>): Person => ({
 })
 
 export const lawyerOf = (nth: number): Person =>
-  personOf(lawyerId(nth), { roles: ['lawyer'], surname: `姓${nth}`, lawyer: newPost(unitOfLawyer(nth), [...topics], 1 + nth % 3) })
+  personOf(lawyerId(nth), { roles: ['lawyer'], surname: `姓${nth}`, lawyer: newPost(unitOfLawyer(nth), [...topics], nth % 3 === 0 ? 2 : 1) })
 export const workerOf = (nth: number): Person => personOf(workerId(nth), {})
 export const population = { lawyers: 50, consultations: 200, workers: 20 } as const
 
@@ -62,7 +62,7 @@ export function begun(slice: Slice, rowOf: typeof Consultations.rowOf): { consul
   const people = new Map(slice.lawyers.map((nth) => [lawyerId(nth), { ...lawyerOf(nth), lawyer: afterSwitch(lawyerOf(nth).lawyer!, 'on', plusMinutes(start, -150)) }]))
   const consultations = new Map<string, Consultation>()
   for (const { nth, begins, by } of slice.questions) {
-    const waiting = consultationOf(nth, plusMinutes(start, -50))
+    const waiting = { ...consultationOf(nth, plusMinutes(start, -50)), token: 2 }
     const named = { lawyerId: lawyerId(slice.lawyers[by % slice.lawyers.length]!), surname: '' }
     const lawyer = people.get(named.lawyerId)!
     const taken = begins === 'offered' ? lawyer.lawyer.offered === null : begins === 'held' && lawyer.lawyer.holding < Math.min(lawyer.lawyer.capacity, plan.capacity)

@@ -166,16 +166,22 @@ function conflict(world: World, who: string): void {
   world.people.set(who, { ...one, lawyer: { ...one.lawyer!, conflicts: [{ id: 'x_1', keys: [employerKey], name: '', code: null }] } })
 }
 
+/** as tick/clock.ts: more than can be due of one consultation at once */
+const mostAtOnce = 6
+
 /** One run of the clock as tick/clock.ts: what is due is woken, then what waits is offered. Dies after `cut` writes. */
 export function tick(world: World, cut: number | null = null): void {
   const { at } = world
   let left = cut ?? Infinity
   const waking = [...world.consultations.values()].filter(({ wakeAt }) => wakeAt !== null && wakeAt <= at).sort((a, b) => a.wakeAt!.localeCompare(b.wakeAt!))
   for (const { id } of waking) {
-    if (left-- <= 0) return
-    const now = world.consultations.get(id)!
-    const event = due(now, at)
-    if (event) happen(world, now, event, 'clock')
+    for (let events = 0; events < mostAtOnce; events++) {
+      const now = world.consultations.get(id)!
+      const event = due(now, at)
+      if (!event) break
+      if (left-- <= 0) return
+      happen(world, now, event, 'clock')
+    }
   }
   const waiting = [...world.consultations.values()].filter(({ state }) => state === 'waiting')
   const onDuty = [...world.people.values()].filter(({ lawyer }) => lawyer?.duty === 'on')

@@ -7,8 +7,8 @@ import { phones, quantitiesIn } from './quantities'
 /** Text of every article in force, by `law` and then by article number as printed. */
 export type StatuteText = ReadonlyMap<string, ReadonlyMap<string, string>>
 
-/** Printed in every copy and no longer the law, wholly or in part: the overlays, and 60 days that were overtaken by the year of 2008. */
-const overtaken = [...overlays.map(({ law, article }) => law + (article ?? '')), '劳动法第八十二条']
+/** Printed in every copy and no longer the law, wholly or in part. */
+const overtaken = overlays.map(({ law, article }) => law + (article ?? ''))
 
 /** Still in force and printed, but a later text has set another figure; a card that needs one leans on the later text. */
 const outrun = [

@@ -1,11 +1,11 @@
 import { View } from '@tarojs/components'
 import type { BoardLine } from '@contract'
 import { topicNames } from '@domain/topic'
-import { Button } from '../../ui/Button'
 import { Card, Heading } from '../../ui/Card'
 import { Clock } from '../../ui/Clock'
 import { Mark } from '../../ui/State'
 import { type Column, Table } from '../../ui/Table'
+import { OpenButton } from '../OpenButton'
 import { callWords, placeInWords, stateInWords, urgentWords } from '../words'
 import { answerOf, groupsOf, isTimed } from './words'
 
@@ -44,9 +44,7 @@ const columnsOf = ({ now, open, onOpen }: Pick<GroupsProps, 'now' | 'open' | 'on
   { name: '到哪一步', look: 'words', width: 'minmax(0, 5fr)', cell: line => <Standing line={line} /> },
   {
     name: '处理', look: 'words', width: 'minmax(88px, auto)',
-    cell: ({ id, reference }) => (
-      <View className='office-cell'><Button kind={id === open ? 'quiet' : 'outline'} label={`处理 ${reference}`} onTap={() => onOpen(id)}>{id === open ? '正在看' : '处理'}</Button></View>
-    ),
+    cell: ({ id, reference }) => <OpenButton says='处理' reference={reference} at={id === open ? 'open' : 'shut'} onTap={() => onOpen(id)} />,
   },
 ]
 

@@ -2,9 +2,9 @@ import { View } from '@tarojs/components'
 import type { CallbackLine } from '@contract'
 import { topicNames } from '@domain/topic'
 import { byInWords, timeInWords } from '@domain/when'
-import { Button } from '../../ui/Button'
 import { Card, Heading } from '../../ui/Card'
 import { type Column, Table } from '../../ui/Table'
+import { OpenButton } from '../OpenButton'
 
 interface LinesProps {
   lines: readonly CallbackLine[]
@@ -24,9 +24,7 @@ const columnsOf = ({ now, open, onOpen }: Pick<LinesProps, 'now' | 'open' | 'onO
   { name: '到什么时候', look: 'words', width: 'minmax(0, 5fr)', cell: ({ until }) => <View className='small'>{untilInWords(until, now)}</View> },
   {
     name: '回访', look: 'words', width: 'minmax(88px, auto)',
-    cell: ({ id, reference }) => (
-      <View className='office-cell'><Button kind={id === open ? 'quiet' : 'outline'} label={`回访 ${reference}`} onTap={() => onOpen(id)}>{id === open ? '正在看' : '回访'}</Button></View>
-    ),
+    cell: ({ id, reference }) => <OpenButton says='回访' reference={reference} at={id === open ? 'open' : 'shut'} onTap={() => onOpen(id)} />,
   },
 ]
 

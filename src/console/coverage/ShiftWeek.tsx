@@ -21,10 +21,10 @@ export function ShiftWeek({ coverage, now, onChanged }: { coverage: Coverage; no
   return (
     <>
       <Heading look='section-title'>谁在值班</Heading>
-      <Calendar label='这 7 天谁在值班' days={coverage.days.map(day => columnOf(day, dayOf(now)))} empty='没有排班'>
+      <Calendar label='这 7 天谁在值班' days={coverage.days.map(day => columnOf(day, dayOf(now)))} empty='没有排班' below={id => width === 'narrow' && shift?.day === id && panel}>
         {id => {
           const shifts = coverage.shifts.filter(({ day }) => day === id)
-          return shifts.length === 0 ? null : <>{shifts.map(one => (
+          return shifts.length === 0 ? null : shifts.map(one => (
             <Tap
               key={keyOf(one)} pressed={keyOf(one) === chosen} onTap={() => setChosen(keyOf(one) === chosen ? null : keyOf(one))}
               className={`calendar-turn ${one.state === 'leave' ? 'calendar-turn-leave' : one.to <= now ? 'calendar-turn-past' : ''} ${keyOf(one) === chosen ? 'calendar-turn-on' : ''}`}
@@ -35,7 +35,7 @@ export function ShiftWeek({ coverage, now, onChanged }: { coverage: Coverage; no
                 {one.state === 'leave' && <View className='care'>请假，没人值</View>}
               </View>
             </Tap>
-          ))}{width === 'narrow' && shift?.day === id && panel}</>
+          ))
         }}
       </Calendar>
       {width === 'wide' && panel}

@@ -17,7 +17,7 @@ export function Done({ done: { id, reference, next }, onAgain }: { done: Output<
   return (
     <>
       <Card>
-        <View id={headId} className='card-title' aria-role='heading' aria-level='2'>记好了，请念给工友听</View>
+        <View id={headId} className='card-title office-head' aria-role='heading' aria-level='2'>记好了，请念给工友听</View>
         <View><View className='quiet small'>编号</View><View className='large'>{reference}</View></View>
         <View>{`1. 您的编号是 ${reference}，打电话来问，就报这个。`}</View>
         <View>{`2. ${next.by ? `${byInWords(next.by, now)}有律师答复。` : '律师一上班就会答复。'}`}</View>

@@ -28,9 +28,13 @@ export interface ActProps {
 }
 
 /** What the office may do for the worker now: the same table decides on the server. */
-export function Acts(props: ActProps) {
-  const { thread } = props
+export function Acts({ thread, onDone, onRefused }: ActProps) {
   const [chosen, setChosen] = useState<Act | null>(null)
+  const finish = (says: string) => {
+    setChosen(null)
+    onDone(says)
+  }
+  const props: ActProps = { thread, onDone: finish, onRefused }
   const options = order.filter(act => thread.actions.includes(act)).map(value => ({ value, ...names[value](thread) }))
   const option = options.find(({ value }) => value === chosen)
   if (options.length === 0) return null

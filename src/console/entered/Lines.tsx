@@ -2,10 +2,10 @@ import { View } from '@tarojs/components'
 import type { ConsultationLine } from '@contract'
 import { topicNames } from '@domain/topic'
 import { timeInWords } from '@domain/when'
-import { Button } from '../../ui/Button'
 import { Card, Heading } from '../../ui/Card'
 import { Mark } from '../../ui/State'
 import { type Column, Table } from '../../ui/Table'
+import { OpenButton } from '../OpenButton'
 import { dueInWords, isOurs, stepInWords } from './words'
 
 interface LinesProps {
@@ -29,9 +29,7 @@ const columnsOf = ({ now, open, onOpen }: Omit<LinesProps, 'lines'>): readonly C
   { name: '到哪一步', look: 'words', width: 'minmax(0, 7fr)', cell: ({ next }) => <Step next={next} now={now} /> },
   {
     name: '打开', look: 'words', width: 'minmax(88px, auto)',
-    cell: ({ id, reference }) => (
-      <View className='office-cell'><Button kind={id === open ? 'quiet' : 'outline'} label={`打开 ${reference}`} onTap={() => onOpen(id)}>{id === open ? '正在看' : '打开'}</Button></View>
-    ),
+    cell: ({ id, reference }) => <OpenButton says='打开' reference={reference} at={id === open ? 'open' : 'shut'} onTap={() => onOpen(id)} />,
   },
 ]
 

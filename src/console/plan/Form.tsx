@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { type Output, UrgentReason } from '@contract'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useAction } from '../../client/action'
 import { check, whyOf } from '../../client/call'
 import { useDraft } from '../../client/draft'
@@ -41,6 +41,8 @@ export function Form({ answer: { unitId, name, plan }, onSaved, onForget }: Form
   const input = { unitId, plan: planOf(written) }
   const wrong = check('plan.set', input)
   const shown = tried === 'yes' ? wrong : null
+  useEffect(() => { if (tried === 'yes') focusWrong() }, [tried])
+
   const change = (part: Partial<Written>) => {
     const next = { ...written, ...part }
     setWritten(next)

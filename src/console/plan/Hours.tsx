@@ -28,7 +28,7 @@ export function Hours({ written: { weekdays, from, to, holidays: on }, wrong, on
   return (
     <>
       <Heading look='section-title'>什么时候值班</Heading>
-      <View className='plan-days'><Ticks label='星期几值班' options={weekdayOptions} chosen={weekdays} onChange={chosen => onChange({ weekdays: chosen })} /></View>
+      <View className={`plan-days ${why('weekdays') ? 'group-wrong' : ''}`}><Ticks label='星期几值班' options={weekdayOptions} chosen={weekdays} onChange={chosen => onChange({ weekdays: chosen })} /></View>
       {why('weekdays') && <Note>至少选一天。</Note>}
       <View className='office-pair'>
         <Field id='plan-from' label='几点开始' hint='写成 08:00 这样' initial={from} max={5} error={why('from') && '请写成 08:00 这样'} onInput={typed => onChange({ from: typed })} />

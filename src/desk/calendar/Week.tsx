@@ -62,16 +62,16 @@ export function Week({ first, now, colleagues, changed, onChanged }: WeekProps) 
           const panel = shift && <ShiftPanel key={keyOf(shift)} shift={shift} now={now} colleagues={colleagues} onSent={() => { setChosen(null); onChanged() }} />
           return (
             <>
-              <Calendar label='这 7 天的班' days={days.map(day => columnOf(day, dayOf(now)))} empty='没有班'>
+              <Calendar label='这 7 天的班' days={days.map(day => columnOf(day, dayOf(now)))} empty='没有班' below={id => width === 'narrow' && shift?.day === id && panel}>
                 {id => {
                   const day = days.find(one => one.day === id)
                   if (!day?.shifts.length) return day?.leave ? <View className='care small'>请假</View> : null
-                  return <>{day.shifts.map(one => (
+                  return day.shifts.map(one => (
                     <Turn
                       key={keyOf(one)} shift={one} leave={day.leave ? 'yes' : 'no'} chosen={keyOf(one) === chosen ? 'yes' : 'no'} now={now}
                       onTap={() => setChosen(keyOf(one) === chosen ? null : keyOf(one))}
                     />
-                  ))}{width === 'narrow' && shift?.day === id && panel}</>
+                  ))
                 }}
               </Calendar>
               {width === 'wide' && panel}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { CallError } from '../../client/call'
 import { Button } from '../../ui/Button'
 import { Note } from '../../ui/Failure'
+import './rows.css'
 
 type Name = CallError<'consultation.claim'>['name']
 

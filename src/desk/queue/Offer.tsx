@@ -9,6 +9,7 @@ import { Countdown } from './Countdown'
 import { Decline } from './Decline'
 import type { Claim } from './useClaim'
 import { placeOf, urgentWords, waitedInWords } from './words'
+import './rows.css'
 import './offer.css'
 
 interface OfferProps {

@@ -10,8 +10,8 @@ export function Neighbours({ page: { article, previous, next }, place }: { page:
   return (
     <View className='stack' aria-role='navigation' aria-label='前后条文'>
       <View className='law-pair'>
-        {previous && <Button label={`上一条，${previous}`} onTap={open(previous)}>{`上一条 ${previous}`}</Button>}
-        {next && <Button label={`下一条，${next}`} onTap={open(next)}>{`下一条 ${next}`}</Button>}
+        {previous && <Button onTap={open(previous)}>{`上一条 ${previous}`}</Button>}
+        {next && <Button onTap={open(next)}>{`下一条 ${next}`}</Button>}
       </View>
       <Button icon='book' onTap={() => go('law/statute', paramsOf({ ...place, article }))}>看整部法律</Button>
     </View>

@@ -24,9 +24,10 @@ export function CardView({ card, statutes }: Output<'law.get'>) {
       )}
       <Card title='去哪里办'><View className='row'><Icon name='pin' /><View className='grow'>{card.where}</View></View></Card>
       <Card title='法律怎么写的'>
-        {card.citations.map(citation => (
-          <CitationRow key={citation.law + citation.article} citation={citation} statute={statutes.find(({ law }) => law === citation.law)} />
-        ))}
+        {card.citations.map(({ law, article, version }, at) => {
+          const isLast = card.citations.every((other, place) => place <= at || other.law !== law)
+          return <CitationRow key={law + article} citation={{ law, article, version }} statute={isLast ? statutes.find(one => one.law === law) : undefined} />
+        })}
         <View className='quiet small'>这里是大白话说明。具体以官方公布的法律原文为准。</View>
       </Card>
     </>

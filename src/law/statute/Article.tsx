@@ -21,7 +21,7 @@ interface ArticleProps {
 export function Article({ article: { article, paragraphs }, place, explained, words = [] }: ArticleProps) {
   return (
     <View className='law-article' id={idOf(article)}>
-      <Tap className='law-article-head' label={`打开${article}`} onTap={() => go('law/article', paramsOf({ ...place, article }))}>
+      <Tap className='law-article-head' onTap={() => go('law/article', paramsOf({ ...place, article }))}>
         <View className='grow'>{article}</View>
         {explained === 'yes' && <View className='law-article-mark'>有大白话说明</View>}
         <Icon name='next' />

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { LawBook, LawTable } from '@contract'
 import Taro from '@tarojs/taro'
 import { useEffect, useMemo } from 'react'
-import { Card } from '../../ui/Card'
+import { Card, Heading } from '../../ui/Card'
 import { type Chapter, chaptersOf, reachOf } from '../book'
 import { Fold } from '../Fold'
 import type { Place } from '../place'
@@ -49,6 +49,7 @@ function Chapters({ book, at, ...rest }: TextProps) {
   if (chapters.length === 1) return <Card>{<Articles chapter={chapters[0]!} {...rest} />}</Card>
   return (
     <>
+      <Heading look='section-title'>目录</Heading>
       {chapters.map(chapter => (
         <Fold key={reachOf(chapter)} title={chapter.title || '开头的条文'} line={reachOf(chapter)} first={holds(chapter) ? 'open' : 'closed'}>
           {() => <Articles chapter={chapter} {...rest} />}

@@ -4,11 +4,10 @@ import type { LawTable } from '@contract'
 export interface Row { readonly look: 'whole' | 'cells'; readonly cells: readonly string[] }
 
 interface Cell { readonly text: string; readonly columns: number; readonly rows: number }
-type Grid = (Cell | undefined)[][]
 
-/** Every place of the table with the cell that covers it. */
-function gridOf({ rows }: LawTable): Grid {
-  const grid: Grid = rows.map(() => [])
+/** Every row with all cells that reach into it, from left to right. */
+function linesOf({ rows }: LawTable): Cell[][] {
+  const grid: Cell[][] = rows.map(() => [])
   rows.forEach((row, at) => {
     let column = 0
     for (const cell of row) {
@@ -19,30 +18,26 @@ function gridOf({ rows }: LawTable): Grid {
       }
     }
   })
-  return grid
+  return grid.map(line => [...new Set(line)].filter(cell => cell !== undefined))
 }
 
-const widthOf = (grid: Grid): number => Math.max(0, ...grid.map(line => line.length))
+/** An empty cell down several rows, within a row, parts tables that stand side by side on paper. */
+const isGap = (cell: Cell, at: number, line: readonly Cell[]): boolean => !cell.text.trim() && cell.rows > 1 && at > 0 && at < line.length - 1
 
-/** Columns that say nothing of their own go: those that only repeat the one before. */
-const ownColumns = (grid: Grid): number[] => Array.from({ length: widthOf(grid) }, (_, column) => column)
-  .filter(column => column === 0 || grid.some(line => line[column] !== line[column - 1]))
-
-/** An empty column through all rows parts tables that stand side by side on paper. */
-function partsOf(grid: Grid): number[][] {
-  const parts: number[][] = [[]]
-  for (const column of ownColumns(grid)) {
-    if (grid.some(line => line[column]?.text.trim())) parts[parts.length - 1]!.push(column)
-    else parts.push([])
-  }
-  return parts.filter(part => part.length > 0)
+/** The pieces of a row between its gaps. */
+function piecesOf(line: readonly Cell[]): Cell[][] {
+  const pieces: Cell[][] = [[]]
+  line.forEach((cell, at) => {
+    if (isGap(cell, at, line)) pieces.push([])
+    else pieces[pieces.length - 1]!.push(cell)
+  })
+  return pieces
 }
 
-function rowOf(line: Grid[number], columns: readonly number[]): Row {
-  const cells = columns.map(column => line[column])
-  return cells.length > 1 && cells.every(cell => cell === cells[0])
-    ? { look: 'whole', cells: [cells[0]?.text ?? ''] }
-    : { look: 'cells', cells: cells.map(cell => cell?.text ?? '') }
+function rowsOf(pieces: readonly (readonly Cell[])[]): Row[] {
+  const widest = Math.max(...pieces.map(piece => piece.length))
+  return pieces.filter(piece => piece.some(({ text }) => text.trim()))
+    .map(piece => ({ look: piece.length === 1 && widest > 1 ? 'whole' : 'cells', cells: piece.map(({ text }) => text) }))
 }
 
 /**
@@ -50,6 +45,13 @@ function rowOf(line: Grid[number], columns: readonly number[]): Row {
  * its word in each, so that every row can be read by itself.
  */
 export function tablesOf(table: LawTable): Row[][] {
-  const grid = gridOf(table)
-  return partsOf(grid).map(columns => grid.map(line => rowOf(line, columns)).filter(({ cells }) => cells.some(text => text.trim())))
+  const blocks: { gaps: readonly Cell[]; parts: Cell[][][] }[] = []
+  for (const line of linesOf(table)) {
+    const gaps = line.filter(isGap)
+    const last = blocks[blocks.length - 1]
+    const goesOn = last && last.gaps.length === gaps.length && gaps.every((gap, at) => gap === last.gaps[at])
+    const { parts } = goesOn ? last : blocks[blocks.push({ gaps, parts: Array.from({ length: gaps.length + 1 }, () => []) }) - 1]!
+    piecesOf(line).forEach((piece, at) => parts[at]!.push(piece))
+  }
+  return blocks.flatMap(({ parts }) => parts.map(rowsOf)).filter(rows => rows.length > 0)
 }

@@ -1,0 +1,179 @@
+/** Clocks that are early, late, backwards, doubled or gone for a while: nothing runs out early, nothing is told twice, and nothing at night. */
+import { type DutyHours, isDutyTime, plusDays, plusMinutes } from '@domain/calendar'
+import { standardPlan } from '@domain/plan'
+import fc from 'fast-check'
+import { tick } from '../cloudfunctions/tick/clock'
+import { asked, claimed } from './support/consultations'
+import { type House, openHouse, templates } from './support/given'
+import { people } from './support/people'
+import { complaintOf, storyOf } from './support/proof/holds'
+import { countsOf, journalOf, outboxOf } from './support/proof/journal'
+import { step as anyStep, world as anyWorld } from './support/proof/steps'
+import { carryOut, tick as tickWorld } from './support/proof/world'
+
+const numRuns = process.env.PROOF === 'full' ? 20_000 : 400
+const skewMinutes = 5
+
+/** A wall clock in Shanghai as an instant: `2026-11-23 21:59`. */
+const at = (wall: string): string => new Date(`${wall.replace(' ', 'T')}:00+08:00`).toISOString()
+const office = [people.staff, people.eastAdmin].sort()
+
+describe('on the real store', () => {
+  let house: House
+  beforeEach(async () => { house = await openHouse() })
+  afterEach(() => house.close())
+
+  /** Lets the clock run from now to `end`, every `minutes`. */
+  async function run(end: string, minutes = 1): Promise<void> {
+    for (house.at = plusMinutes(house.at, minutes); house.at <= end; house.at = plusMinutes(house.at, minutes)) await house.tick()
+    house.at = end
+  }
+  const nobodyOnDuty = () => Promise.all([people.wang, people.li, people.zhao].map((lawyer) => house.as(lawyer).ok('duty.switch', { to: 'off' })))
+
+  test('two clocks, one five minutes ahead and one five behind: each thing once, none earlier than by the clock that is ahead', async () => {
+    const { id } = await asked(house)
+    for (let minute = 0; minute <= 75; minute++) {
+      if (minute === 4) await house.as(people.wang).ok('consultation.claim', { id })
+      await tick(plusMinutes(house.at, skewMinutes), templates)
+      await tick(plusMinutes(house.at, -skewMinutes), templates)
+      house.pass(1)
+    }
+    const noted = await journalOf(house, id)
+    const start = noted[0]!.at
+    expect(countsOf(noted, 'warned', 'escalated', 'expired')).toEqual([1, 1, 1])
+    const early = (event: string, after: number) => noted.find((one) => one.event === event)!.at >= plusMinutes(start, after)
+    expect([early('warned', 20), early('escalated', 30), early('expired', 64)]).toEqual([true, true, true])
+    expect(noted.filter(({ event }) => event === 'lapsed').every((one, n) => one.at >= plusMinutes(noted.filter(({ event }) => event === 'offered')[n]!.at, 3))).toBe(true)
+  })
+
+  test('a clock that goes back three hours and comes again tells nothing twice and takes nothing away', async () => {
+    const { id } = await claimed(house)
+    const start = house.at
+    await run(plusMinutes(start, 40))
+    const before = await journalOf(house, id)
+    house.at = plusMinutes(start, -180)
+    await run(plusMinutes(start, 40), 5)
+    expect(await journalOf(house, id)).toEqual(before)
+    expect(outboxOf(house).map(({ to }) => to).sort()).toEqual([...office, people.wang].sort())
+  })
+
+  test('three clocks at every minute tell each thing once', async () => {
+    const { id } = await claimed(house)
+    await nobodyOnDuty()
+    for (let minute = 0; minute <= 62; minute++) {
+      const tallies = await Promise.all([house.tick(), house.tick(), house.tick()])
+      expect(tallies.map(({ failed }) => failed)).toEqual([0, 0, 0])
+      house.pass(1)
+    }
+    expect(countsOf(await journalOf(house, id), 'warned', 'escalated', 'expired')).toEqual([1, 1, 1])
+    expect(outboxOf(house).map(({ to }) => to).sort()).toEqual([...office, people.wang].sort())
+  })
+
+  test('after ten missed minutes one run does what was left undone, once', async () => {
+    const { id } = await claimed(house)
+    await nobodyOnDuty()
+    for (const minutes of [21, 10, 10, 20]) {
+      house.pass(minutes)
+      await house.tick()
+    }
+    expect(countsOf(await journalOf(house, id), 'warned', 'escalated', 'expired')).toEqual([1, 1, 1])
+    expect((await house.tick()).woken).toBe(0)
+  })
+
+  test('midnight: what is due at night is told in the morning, and what ends with the day ends then', async () => {
+    house.at = at('2026-11-23 21:00')
+    const { id } = await claimed(house)
+    house.at = at('2026-11-23 21:45')
+    const { id: late } = await asked(house)
+    await nobodyOnDuty()
+    await run(at('2026-11-24 07:59'), 7)
+    expect(outboxOf(house).filter(({ at: sent }) => !isDutyTime(sent, standardPlan.dutyHours))).toEqual([])
+    expect((await journalOf(house, id)).find(({ event }) => event === 'expired')!.at >= at('2026-11-23 22:00')).toBe(true)
+    expect(countsOf(await journalOf(house, late), 'escalated')).toEqual([0])
+    await run(at('2026-11-24 08:20'))
+    expect((await journalOf(house, late)).filter(({ event }) => event === 'escalated').map((one) => one.at)).toEqual([at('2026-11-24 08:15')])
+  })
+
+  test('an alarm that the clock missed before the end of duty waits for the morning', async () => {
+    house.at = at('2026-11-23 21:29')
+    const { id } = await asked(house)
+    await nobodyOnDuty()
+    await run(at('2026-11-23 21:58'))
+    house.at = at('2026-11-23 22:03')
+    await run(at('2026-11-24 08:15'), 11)
+    expect((await journalOf(house, id)).filter(({ event }) => event === 'escalated').map((one) => isDutyTime(one.at, standardPlan.dutyHours))).toEqual([true])
+    expect(outboxOf(house).map((sent) => [sent.to, sent.at >= at('2026-11-24 08:00')]).sort()).toEqual(office.map((to) => [to, true]))
+  })
+
+  test('a message that WeChat did not take before the end of duty is not tried again at night', async () => {
+    house.at = at('2026-11-23 21:29')
+    await asked(house)
+    await nobodyOnDuty()
+    house.wechat.reply('subscribeMessage.send', () => ({ kind: 'json', body: { errcode: -1, errmsg: 'system busy' } }))
+    await run(at('2026-11-23 21:59'))
+    house.wechat.reply('subscribeMessage.send', () => ({ kind: 'json', body: { errcode: 0, errmsg: 'ok' } }))
+    expect(outboxOf(house)).toHaveLength(2)
+    await run(at('2026-11-24 08:10'), 4)
+    expect(outboxOf(house).slice(2).map((sent) => [sent.to, isDutyTime(sent.at, standardPlan.dutyHours)]).sort()).toEqual(office.map((to) => [to, true]))
+  })
+
+  test('the worker is called back in duty hours, three days after closing, once', async () => {
+    house.at = at('2026-11-23 21:50')
+    const { id, token } = await claimed(house)
+    await house.as(people.wang).ok('consultation.answer', { id, token, text: '可以先向劳动监察投诉。' })
+    house.at = at('2026-11-23 23:30')
+    await house.as(people.worker).ok('consultation.close', { id })
+    await run(at('2026-11-27 12:00'), 25)
+    const called = (await journalOf(house, id)).filter(({ event }) => event === 'calledBack')
+    expect(called.map((one) => isDutyTime(one.at, standardPlan.dutyHours) && one.at >= at('2026-11-27 08:00'))).toEqual([true])
+  })
+
+  /** Half an hour of duty time after ten minutes before six: where the day after is no workday, and where a weekend day is one. */
+  test.each([
+    ['National Day', '2026-09-30 17:50', '2026-10-08 08:50'], ['the make-up Saturday after it', '2026-10-09 17:50', '2026-10-10 08:50'],
+    ['Spring Festival, from a make-up Saturday', '2026-02-14 17:50', '2026-02-24 08:50'], ['the make-up Saturday after it', '2026-02-27 17:50', '2026-02-28 08:50'],
+    ['a weekend', '2026-11-20 17:50', '2026-11-23 08:50'], ['the very end of duty', '2026-11-20 17:30', '2026-11-23 08:30'],
+  ])('%s: promised at %s, broken at %s and told then', async (_, from, due) => {
+    const hours: DutyHours = { weekdays: [1, 2, 3, 4, 5], from: '08:30', to: '18:00', holidays: 'off' }
+    await house.as(people.admin).ok('plan.set', { unitId: 'n_root', plan: { ...standardPlan, dutyHours: { ...hours, weekdays: [...hours.weekdays] } } })
+    await nobodyOnDuty()
+    house.at = at(from)
+    const { id } = await asked(house)
+    await run(plusMinutes(at(due), -1), 61)
+    expect([outboxOf(house), countsOf(await journalOf(house, id), 'escalated')]).toEqual([[], [0]])
+    house.at = at(due)
+    await house.tick()
+    expect((await journalOf(house, id)).filter(({ event }) => event === 'escalated').map((one) => one.at)).toEqual([at(due)])
+    expect(outboxOf(house).map(({ to }) => to).sort()).toEqual(office)
+  })
+})
+
+/** A moment of true time: something is done, then clocks run that believe another time. */
+const moment = fc.record({
+  step: anyStep, gap: fc.oneof({ weight: 6, arbitrary: fc.integer({ min: 0, max: 6 }) }, { weight: 2, arbitrary: fc.integer({ min: 10, max: 90 }) }, { weight: 1, arbitrary: fc.integer({ min: 300, max: 6000 }) }),
+  clocks: fc.array(fc.oneof({ weight: 9, arbitrary: fc.integer({ min: -skewMinutes, max: skewMinutes }) }, { weight: 1, arbitrary: fc.integer({ min: -300, max: -skewMinutes }) }), { maxLength: 3, size: 'max' }),
+})
+
+test(`${numRuns} lives by clocks that disagree`, () => {
+  fc.assert(fc.property(anyWorld, fc.array(moment, { maxLength: 50, size: 'max' }), (newOne, moments) => {
+    const world = newOne()
+    world.time = 'reversed'
+    for (const { step, gap, clocks } of moments) {
+      const from = { facts: world.facts.length, rounds: world.rounds.length }
+      if (step.do !== 'jump' && step.do !== 'tick') carryOut(world, step)
+      const now = world.at
+      for (const skew of clocks) {
+        world.at = plusMinutes(now, skew)
+        tickWorld(world)
+        // whatever was due by this clock is done, or put off to its next duty hours; what it offered since is the next run's
+        const left = [...world.consultations.values()].find(({ state, wakeAt }) => state !== 'offered' && wakeAt !== null && wakeAt <= world.at)
+        if (left) throw new Error(`${left.id} is left at ${world.at}, though due at ${left.wakeAt}\n${storyOf(world)}`)
+      }
+      world.at = plusMinutes(now, gap)
+      const complaint = complaintOf(world, from)
+      if (complaint) throw new Error(`${complaint}\n${storyOf(world)}`)
+      const early = world.facts.slice(from.facts).find(({ event, before, by }) => by === 'clock' && event.kind === 'expired' && now < plusMinutes(before.leaseUntil!, -skewMinutes))
+      expect(early).toBeUndefined()
+    }
+  }), { numRuns })
+}, 30 * 60_000)

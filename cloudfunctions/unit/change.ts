@@ -1,0 +1,15 @@
+import type { KnownVerb } from '../call'
+import { putUnit } from '../db/stations'
+import { ownUnit } from '../plan/unit'
+import { begin, carryOnNow } from './rehome'
+
+export const change: KnownVerb<'unit.change'> = async (call, { id, form }) => {
+  const { renamed } = await call.write(async (tx) => {
+    const now = await ownUnit(tx, call.person, id)
+    const renamed = now.name === form.name ? 'no' : 'yes'
+    if (renamed === 'yes') await begin(tx, { act: 'rename', startedAt: call.at, unitId: id, from: now.path, to: now.path })
+    await putUnit(tx, { ...now, ...form })
+    return { output: { renamed }, subject: id, change: { event: 'unitChanged', renamed } }
+  })
+  return { state: renamed === 'yes' ? await carryOnNow(call.at) : 'done' }
+}

@@ -1,0 +1,124 @@
+/** Carries out one unit's move in small steps, each a transaction of its own that may be repeated. Until its step, everything is reachable where it was. */
+import { refusal } from '@domain/refusal'
+import { idsIn, placeUnder, rebased, pathOf } from '@domain/unit'
+import { consultation, putConsultation } from '../db/consultations'
+import { database, type Transaction } from '../db/database'
+import { write } from '../db/journal'
+import { person, putPerson } from '../db/people'
+import { putRoster, roster } from '../db/shifts'
+import { putStation, putUnit, station, stationsUnder, type Unit, unit } from '../db/stations'
+import { currentMove, type Follower, followers, leftOf, type Move, putMove } from '../db/unitsMoving'
+
+const perStep = 20
+
+/** What one transaction knows: units it has read already. */
+interface Step { readonly tx: Transaction; readonly move: Move; chainOf(ids: readonly string[]): Promise<Unit[]> }
+
+function stepOf(tx: Transaction, move: Move): Step {
+  const known = new Map<string, Promise<Unit | null>>()
+  const read = (id: string) => {
+    const reading = known.get(id) ?? unit(tx, id)
+    known.set(id, reading)
+    return reading
+  }
+  return { tx, move, chainOf: async (ids) => (await Promise.all(ids.map(read))).filter((one) => one !== null) }
+}
+
+const idsAfter = (units: readonly string[], move: Move): string[] => idsIn(rebased(pathOf(units), move))
+const idAfter = (id: string, { act, unitId, to }: Move): string => act === 'close' && id === unitId ? idsIn(to).at(-1)! : id
+
+/** Whether a row still hangs on the old place when its own transaction looks. */
+const isLeft = (units: readonly string[], { from }: Move): boolean => pathOf(units).startsWith(from)
+
+/** How each follows. */
+const follow: Readonly<Record<Follower, (step: Step, id: string) => Promise<void>>> = {
+  units: async ({ tx, move }, id) => {
+    const now = await unit(tx, id)
+    if (now?.path.startsWith(move.from)) await putUnit(tx, { ...now, path: rebased(now.path, move), parentId: now.parentId && idAfter(now.parentId, move) })
+  },
+  stations: async ({ tx, move, chainOf }, id) => {
+    const now = await station(tx, id)
+    if (now && isLeft(now.units, move)) await putStation(tx, { ...now, ...placeUnder(await chainOf(idsAfter(now.units, move))) })
+  },
+  visitors: async ({ tx, move }, id) => {
+    const now = await person(tx, id)
+    if (now?.station && isLeft(now.station.units, move)) await putPerson(tx, { ...now, station: { ...now.station, units: idsAfter(now.station.units, move) } })
+  },
+  consultations: async ({ tx, move, chainOf }, id) => {
+    const now = await consultation(tx, id)
+    if (!now || now.state === 'closed' || !isLeft(now.units, move)) return
+    const units = idsAfter(now.units, move)
+    const [root, district] = await chainOf(units.slice(0, 2))
+    const entered = now.entered && { ...now.entered, unitId: idAfter(now.entered.unitId, move) }
+    await putConsultation(tx, { ...now, units, entered, district: (district ?? root)?.name ?? now.district })
+  },
+  rosters: async ({ tx, move }, id) => {
+    const now = await roster(tx, id)
+    if (now && isLeft(now.units, move)) await putRoster(tx, { ...now, unitId: idAfter(now.unitId, move), units: idsAfter(now.units, move) })
+  },
+  lawyers: async ({ tx, move }, id) => {
+    const now = await person(tx, id)
+    if (now?.lawyer) await putPerson(tx, { ...now, lawyer: { ...now.lawyer, unitId: idAfter(now.lawyer.unitId, move) } })
+  },
+  staff: async ({ tx, move }, id) => {
+    const now = await person(tx, id)
+    if (now?.unitId) await putPerson(tx, { ...now, unitId: idAfter(now.unitId, move) })
+  },
+}
+
+/** Who follows a move at all: lawyers and staff stay with their unit unless it is closed. */
+const followersOf = ({ act }: Move): readonly Follower[] => act === 'close' ? followers : followers.slice(0, -2)
+
+/** The next few that have not followed, the first kind first; null when all have. */
+async function nextOf(move: Move): Promise<{ kind: Follower | 'names'; ids: string[]; cursor: string } | null> {
+  if (move.act === 'rename') {
+    const next = await stationsUnder(move.unitId, move.cursor, perStep)
+    return next.length === 0 ? null : { kind: 'names', ids: next.map(({ id }) => id), cursor: next.at(-1)!.nameKey }
+  }
+  for (const kind of followersOf(move)) {
+    const ids = await leftOf(kind, move, perStep)
+    if (ids.length > 0) return { kind, ids, cursor: '' }
+  }
+  return null
+}
+
+async function rename({ tx, chainOf }: Step, id: string): Promise<void> {
+  const now = await station(tx, id)
+  if (now) await putStation(tx, { ...now, ...placeUnder(await chainOf(now.units)) })
+}
+
+/** One step of `move`. Another caller may have taken it already: then nothing is written twice. */
+async function step(move: Move, at: string, round: number): Promise<void> {
+  const next = await nextOf(move)
+  const requestId = `${move.startedAt}|${move.unitId}|${next?.kind ?? 'end'}|${next?.ids[0] ?? ''}|${at}|${round}`
+  await write({ caller: 'clock', method: 'unit.follow', requestId, input: null, at, sender: 'clock' }, async (tx) => {
+    const now = await currentMove(tx)
+    const same = now?.startedAt === move.startedAt && now.unitId === move.unitId && now.state === 'running'
+    if (same && next) for (const id of next.ids) await (next.kind === 'names' ? rename : follow[next.kind])(stepOf(tx, now), id)
+    if (same) await putMove(tx, next ? { ...now, cursor: next.cursor } : { ...now, state: 'done' })
+    return { output: null, subject: move.unitId, change: { event: 'followed', kind: next?.kind ?? 'end', rows: same && next ? next.ids.length : 0 } }
+  })
+}
+
+/** Goes on with the move that is being carried out, if there is one, by at most `steps` steps. */
+export async function carryOn(at: string, steps: number): Promise<'done' | 'running'> {
+  for (let round = 0; round < steps; round++) {
+    const move = await currentMove(database)
+    if (!move || move.state === 'done') return 'done'
+    await step(move, at, round)
+  }
+  const move = await currentMove(database)
+  return move?.state === 'running' ? 'running' : 'done'
+}
+
+/** steps that one call takes itself; with more to do the clock carries on */
+const inCall = 8
+
+/** Goes on within the call that began it; what fails or is left here is the clock's. */
+export const carryOnNow = (at: string): Promise<'done' | 'running'> => carryOn(at, inCall).catch(() => 'running' as const)
+
+/** @throws Refusal UnitBusy while another move is being carried out */
+export async function begin(tx: Transaction, move: Omit<Move, 'state' | 'cursor'>): Promise<void> {
+  if ((await currentMove(tx))?.state === 'running') throw refusal('UnitBusy')
+  await putMove(tx, { ...move, state: 'running', cursor: '' })
+}

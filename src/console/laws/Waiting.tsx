@@ -1,0 +1,29 @@
+import { View } from '@tarojs/components'
+import type { ImportPreview } from '@contract'
+import { dateAsPrinted, lawInMarks } from '@domain/lawWords'
+import { byInWords } from '@domain/when'
+import { Heading } from '../../ui/Card'
+import { Door, Doors } from '../../ui/Door'
+
+interface WaitingProps { imports: readonly ImportPreview[]; now: string; open: string | null; onOpen: (id: string) => void }
+
+const markOf = ({ findings }: ImportPreview): string => findings.length > 0 ? `${findings.length} 处要看` : '没有问题'
+
+/** What was read and waits for somebody to publish it. */
+export function Waiting({ imports, now, open, onOpen }: WaitingProps) {
+  return (
+    <View className='stack'>
+      <Heading look='section-title'>{imports.length ? `等您发布的 ${imports.length} 份` : '没有等发布的'}</Heading>
+      {imports.length > 0 && (
+        <Doors>
+          {imports.map(one => (
+            <Door
+              key={one.importId} title={lawInMarks(one.law)} line={`${dateAsPrinted(one.promulgatedOn)}公布 · ${byInWords(one.expiresAt, now)}不发布就自动删掉`}
+              mark={one.importId === open ? '正在看' : markOf(one)} onTap={() => onOpen(one.importId)}
+            />
+          ))}
+        </Doors>
+      )}
+    </View>
+  )
+}

@@ -1,0 +1,76 @@
+import { methodsOf } from './method'
+import { idOf, Text } from './values'
+import * as z from './zod'
+
+const id = idOf('n')
+
+export const UnitKind = z.enum(['city', 'district', 'street', 'park'])
+export type UnitKind = z.infer<typeof UnitKind>
+
+/** What staff write down about a unit. */
+export const UnitForm = z.strictObject({
+  name: Text({ min: 2, max: 40 }),
+  /** square kilometres; null where nobody measured */
+  areaKm2: z.nullable(z.number().check(z.positive(), z.maximum(100_000))),
+})
+export type UnitForm = z.infer<typeof UnitForm>
+
+export const UnitRow = z.strictObject({ id, kind: UnitKind, parentId: z.nullable(id), form: UnitForm })
+export type UnitRow = z.infer<typeof UnitRow>
+
+/** What hangs on a unit and on all below it, and the unit where it goes. */
+export const UnitMove = z.strictObject({
+  to: z.strictObject({ id, name: z.string() }),
+  /** units below, and points */
+  units: z.int(), stations: z.int(),
+  /** who was at one of these points last */
+  visitors: z.int(),
+  /** lawyers and staff of this very unit; only a closing gives them to the other */
+  posted: z.int(),
+  openConsultations: z.int(),
+  /** rosters of lawyers here and below, with all their shifts */
+  rosters: z.int(),
+})
+export type UnitMove = z.infer<typeof UnitMove>
+
+const act = z.enum(['move', 'close'])
+/** `running`: all is reachable as before, and the clock carries on within minutes */
+const Carried = z.strictObject({ state: z.enum(['done', 'running']) })
+
+export const unitOffice = methodsOf({
+  /** The caller's own unit and all below it, parents before children, at most 1,000; and whether a move is still being carried out. */
+  'unit.tree': {
+    who: 'staff', mutates: false, errors: [],
+    input: z.strictObject({}),
+    output: z.strictObject({ units: z.array(UnitRow), moving: z.nullable(z.strictObject({ unitId: id })) }),
+  },
+  'unit.add': {
+    who: 'admin', mutates: true, errors: ['UnknownUnit', 'WrongPlace'],
+    input: z.strictObject({ parentId: id, kind: z.enum(['district', 'street', 'park']), form: UnitForm }),
+    output: z.strictObject({ id }),
+  },
+  /** A new name is written to every point below as well. */
+  'unit.change': {
+    who: 'admin', mutates: true, errors: ['UnknownUnit', 'UnitBusy'],
+    input: z.strictObject({ id, form: UnitForm }),
+    output: Carried,
+  },
+  /** What would go where. Nothing is changed. */
+  'unit.preview': {
+    who: 'admin', mutates: false, errors: ['UnknownUnit', 'WrongPlace'],
+    input: z.strictObject({ id, act, to: id }),
+    output: UnitMove,
+  },
+  /** Below another parent, with all that hangs on it. Closed consultations keep where they were. */
+  'unit.move': {
+    who: 'admin', mutates: true, errors: ['UnknownUnit', 'WrongPlace', 'UnitBusy'],
+    input: z.strictObject({ id, parentId: id }),
+    output: Carried,
+  },
+  /** Closed for good: what hangs on it, people too, goes to its successor. */
+  'unit.close': {
+    who: 'admin', mutates: true, errors: ['UnknownUnit', 'WrongPlace', 'UnitBusy'],
+    input: z.strictObject({ id, successorId: id }),
+    output: Carried,
+  },
+})
