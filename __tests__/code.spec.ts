@@ -72,6 +72,7 @@ describe('in the house', () => {
   let house: House
   beforeEach(async () => { house = await openHouse() })
   afterEach(() => house.close())
+  const stationOf = async (id: string) => (await house.as(people.admin).ok('consultation.board', {})).lines.find((line) => line.id === id)?.station
   const found = async (code: string) => (await house.as(null).call('station.get', { code })).ok
 
   test('a code that is right but no station\'s, and one with a wrong check, are not found and change nothing', async () => {
@@ -81,7 +82,7 @@ describe('in the house', () => {
       await house.as(people.other).ok('session.visit', { station: code })
       expect((await house.as(people.other).ok('session.get', {})).station).toBe(codes.west)
       const { id } = await house.as(people.other).ok('consultation.ask', { topic: 'wages', text: '老板三个月没发工资了，怎么要回来？', station: code })
-      expect((await house.as(people.other).ok('consultation.get', { id })).line).toMatchObject({ station: '江城市总工会' })
+      expect(await stationOf(id)).toBe('江城市总工会')
     }
   })
 
@@ -94,7 +95,7 @@ describe('in the house', () => {
     expect([await found(codes.east), await found(code)]).toEqual([false, true])
     expect(await house.as(people.staff).ok('station.record', { id: 'n_stationEast' })).toMatchObject({ code, generation: 2, codedAt: house.at })
     const { id } = await house.as(people.worker).ok('consultation.ask', { topic: 'wages', text: '老板三个月没发工资了，怎么要回来？' })
-    expect((await house.as(people.worker).ok('consultation.get', { id })).line).toMatchObject({ station: '东湖驿站' })
+    expect(await stationOf(id)).toBe('东湖驿站')
   })
 
   test('visits are counted by station and day, and nothing tells whose they were', async () => {

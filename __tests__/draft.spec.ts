@@ -33,7 +33,7 @@ describe('draft', () => {
     expect(await draftsOf(people.wang)).toMatchObject([{ consultation: id, text: '晚到的答复', citations: [{ card: 'k_wages-late' }], state: 'late' }])
     expect(await draftsOf(people.li)).toEqual([])
     expect((await house.as(people.worker).ok('consultation.get', { id })).messages).toHaveLength(1)
-    await house.as(people.wang).ok('draft.drop', { consultation: id })
+    await house.as(people.wang).ok('draft.drop', { consultation: id, state: 'late' })
     expect(await draftsOf(people.wang)).toEqual([])
   })
 

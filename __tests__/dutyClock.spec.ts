@@ -2,8 +2,11 @@ import type { NewShift } from '@contract'
 import { plusDays } from '@domain/calendar'
 import { standardPlan } from '@domain/plan'
 import { dutyEdges } from '../cloudfunctions/duty/edges'
-import { database } from '../cloudfunctions/db/database'
+import { database, find } from '../cloudfunctions/db/database'
 import { roster } from '../cloudfunctions/db/shifts'
+import { consultation } from '../cloudfunctions/db/consultations'
+import { person } from '../cloudfunctions/db/people'
+import { asked } from './support/consultations'
 import { at, dutyIn, li, stateOf } from './support/duty'
 import { type House, openHouse } from './support/given'
 import { people } from './support/people'
@@ -41,6 +44,43 @@ describe('the clock', () => {
     await house.as(people.li).ok('duty.switch', { to: 'on' })
     expect(await edges('2026-11-26 12:00')).toEqual(none)
     expect(await stateOf(li)).toBe('on')
+  })
+  test('two clocks a minute apart at once: one of them does it, and writes it down', async () => {
+    await plan(morning)
+    house.at = at('2026-11-26 07:50')
+    await house.as(people.li).ok('duty.switch', { to: 'off' })
+    const both = await Promise.all(['08:00', '08:01', '08:02'].map((clock) => dutyEdges(at(`2026-11-26 ${clock}`))))
+    expect(both.reduce((sum, run) => sum + run.told, 0)).toBe(1)
+    const rows = await find('journal', { where: { subject: li, at: { gte: at('2026-11-26 08:00') } }, limit: 10 })
+    expect(rows.map(({ caller, method }) => [caller, method])).toEqual([['clock', 'clock.duty']])
+  })
+  test('who turned off within the shift is not told that it begins', async () => {
+    await plan(morning)
+    await edges('2026-11-26 08:00')
+    const before = told().length
+    house.at = at('2026-11-26 09:00')
+    await house.as(people.li).ok('duty.switch', { to: 'on' })
+    await house.as(people.li).ok('duty.switch', { to: 'off' })
+    await plan({ kind: 'once', day: '2026-11-28', from: '08:00', to: '12:00' })
+    expect([await edges('2026-11-26 11:00'), await edges('2026-11-26 12:30')]).toEqual([none, none])
+    expect(told().slice(before)).toEqual([`${people.li} 工会给您排了新的班`])
+  })
+  test('what was offered to them goes on to the next at once', async () => {
+    const offerTo = async () => {
+      const { id } = await asked(house)
+      await house.tick()
+      const { offer } = (await consultation(database, id))!
+      return { id, lawyerId: offer!.lawyerId, openid: offer!.lawyerId === li ? people.li : people.wang }
+    }
+    const stateNow = async (id: string) => { const { state, offer } = (await consultation(database, id))!; return [state, offer] }
+    const bySwitch = await offerTo()
+    await house.as(bySwitch.openid).ok('duty.switch', { to: 'off' })
+    expect(await stateNow(bySwitch.id)).toEqual(['waiting', null])
+    await house.as(bySwitch.openid).ok('duty.switch', { to: 'on' })
+    const byLeave = await offerTo()
+    await house.as(byLeave.openid).ok('duty.leave', { from: '2026-11-23', to: '2026-11-23' })
+    expect([await stateNow(byLeave.id), await stateOf(byLeave.lawyerId)]).toEqual([['waiting', null], 'off'])
+    expect((await person(database, byLeave.lawyerId))!.lawyer!.offered).toBeNull()
   })
   test('a next shift carries on', async () => {
     await plan(morning)

@@ -1,30 +1,21 @@
 /** Bugs that other queues were shipped with, each through the real door: what must not happen here either. */
-import type { Input } from '@contract'
-import { isDutyTime, plusDays, plusMinutes } from '@domain/calendar'
+import { plusMinutes } from '@domain/calendar'
 import { standardPlan } from '@domain/plan'
 import { tick } from '../cloudfunctions/tick/clock'
 import { asked, claimed } from './support/consultations'
 import { type House, openHouse, templates } from './support/given'
 import { people } from './support/people'
+import { advice, type Id, off, rowOf } from './support/proof/desk'
 import { countsOf, journalOf, outboxOf, rowsOf } from './support/proof/journal'
-
-type Id = Input<'consultation.get'>['id']
 
 let house: House
 beforeEach(async () => { house = await openHouse() })
 afterEach(() => house.close())
 
-const advice = (n: number | string) => `第${n}条办法：先去劳动监察投诉。`
-const draftsOf = async (lawyer: string) => (await house.as(lawyer).ok('draft.list', {})).drafts.map(({ consultation, text, state }) => ({ consultation, text, state }))
-const textsIn = async (id: Id) => (await house.as(people.worker).ok('consultation.get', { id })).messages.filter(({ kind }) => kind === 'answer').map(({ text }) => text)
-const rowOf = async (id: Id) => (await rowsOf(house, 'consultations', { _id: id }))[0]!
-const off = (...lawyers: string[]) => Promise.all(lawyers.map((lawyer) => house.as(lawyer).ok('duty.switch', { to: 'off' })))
-const run = async (minutes: number, every = 1) => {
-  for (let gone = 0; gone < minutes; gone += every) {
-    house.pass(every)
-    await house.tick()
-  }
-}
+const draftsOf = async (lawyer: string) =>
+  (await house.as(lawyer).ok('draft.list', {})).drafts.map(({ consultation, text, state }) => ({ consultation, text, state }))
+const answersIn = async (id: Id) =>
+  (await house.as(people.worker).ok('consultation.get', { id })).messages.filter(({ kind }) => kind === 'answer').map(({ text }) => text)
 
 describe('the loser of a claim race gets a named error', () => {
   test('ten races of eight: one takes it, every other is told who did', async () => {
@@ -36,7 +27,10 @@ describe('the loser of a claim race gets a named error', () => {
       const replies = await Promise.all(callers.map((lawyer) => house.as(lawyer).call('consultation.claim', { id })))
       const winner = callers[replies.findIndex(({ ok }) => ok)]!
       const surname = winner === people.wang ? '王' : '李'
-      const told = replies.map((reply, n) => reply.ok ? 'took it' : callers[n] === winner ? reply.error.name : `${reply.error.name} ${JSON.stringify(reply.error.details)}`)
+      const told = replies.map((reply, n) => {
+        if (reply.ok) return 'took it'
+        return callers[n] === winner ? reply.error.name : `${reply.error.name} ${JSON.stringify(reply.error.details)}`
+      })
       const taken = `AlreadyClaimed ${JSON.stringify({ surname })}`
       expect(told.sort()).toEqual(['took it', 'WrongState', 'WrongState', 'WrongState', taken, taken, taken, taken].sort())
       expect(countsOf(await journalOf(house, id), 'claimed')).toEqual([1])
@@ -46,7 +40,7 @@ describe('the loser of a claim race gets a named error', () => {
   test('while it is kept for another, that is said', async () => {
     const { id } = await asked(house)
     await house.tick()
-    const offered = (await rowOf(id)).offer as { lawyerId: string }
+    const offered = (await rowOf(house, id)).offer as { lawyerId: string }
     const other = offered.lawyerId === 'u_wang' ? people.li : people.wang
     expect((await house.as(other).refused('consultation.claim', { id })).name).toBe('Reserved')
   })
@@ -62,7 +56,7 @@ describe('an expired holder cannot finish another\'s job', () => {
       expect((await house.as(people.wang).refused(method, { id, token, text: advice('王') })).name).toBe('StaleToken')
     }
     expect((await house.as(people.wang).refused('consultation.release', { id, token, reason: 'other' })).name).toBe('StaleToken')
-    expect(await textsIn(id)).toEqual([])
+    expect(await answersIn(id)).toEqual([])
     expect(await draftsOf(people.wang)).toEqual([{ consultation: id, text: advice('王'), state: 'late' }])
     expect([await draftsOf(people.li), await draftsOf(people.zhao)]).toEqual([[], []])
     for (const office of [people.staff, people.admin]) expect((await house.as(office).refused('draft.list', {})).name).toBe('NotAllowed')
@@ -75,7 +69,7 @@ describe('a freed lawyer gets the oldest question', () => {
   test('not the one asked last', async () => {
     await house.close()
     house = await openHouse({ offers: 'atOnce' })
-    await off(people.wang, people.zhao)
+    await off(house, people.wang, people.zhao)
     const busy = await asked(house)
     const { token } = await house.as(people.li).ok('consultation.claim', busy)
     const waiting: Id[] = []
@@ -84,7 +78,7 @@ describe('a freed lawyer gets the oldest question', () => {
       waiting.push((await asked(house, people.worker)).id)
     }
     expect((await house.as(people.li).ok('consultation.queue', {})).lines.map(({ id }) => id)).toEqual(waiting)
-    await house.as(people.li).ok('consultation.answer', { ...busy, token, text: advice(1) })
+    await house.as(people.li).ok('consultation.answer', { ...busy, token, text: advice('一') })
     expect((await house.as(people.li).ok('consultation.queue', {})).offers.map(({ id }) => id)).toEqual(waiting.slice(0, 1))
   })
 })
@@ -94,8 +88,9 @@ describe('assignments are not overwritten within seconds', () => {
     const { id } = await asked(house)
     await Promise.all([house.tick(), house.tick(), tick(plusMinutes(house.at, 1), templates), ...[1, 2, 3, 4].map(() => house.tick())])
     expect(countsOf(await journalOf(house, id), 'offered')).toEqual([1])
-    const { lawyerId } = (await rowOf(id)).offer as { lawyerId: string }
-    expect((await rowsOf(house, 'people', { dutyState: 'on' })).filter(({ lawyer }) => (lawyer as { offered: string | null }).offered !== null).map(({ _id }) => _id)).toEqual([lawyerId])
+    const { lawyerId } = (await rowOf(house, id)).offer as { lawyerId: string }
+    const onDuty = await rowsOf(house, 'people', { dutyState: 'on' })
+    expect(onDuty.filter(({ lawyer }) => (lawyer as { offered: string | null }).offered !== null).map(({ _id }) => _id)).toEqual([lawyerId])
     house.pass(2)
     await house.tick()
     expect(outboxOf(house)).toHaveLength(1)
@@ -104,22 +99,22 @@ describe('assignments are not overwritten within seconds', () => {
   test('two of the office hand it on at once: one of them does, the other is told that it changed', async () => {
     const { id } = await asked(house)
     const [one, other] = await Promise.all([
-      house.as(people.staff).call('consultation.reassign', { id, to: { kind: 'lawyer', lawyerId: 'u_wang' } }),
-      house.as(people.eastAdmin).call('consultation.reassign', { id, to: { kind: 'lawyer', lawyerId: 'u_li' } }),
+      house.as(people.staff).call('consultation.reassign', { id, token: 0, to: { kind: 'lawyer', lawyerId: 'u_wang' } }),
+      house.as(people.eastAdmin).call('consultation.reassign', { id, token: 0, to: { kind: 'lawyer', lawyerId: 'u_li' } }),
     ])
     const errors = [one, other].flatMap((reply) => reply.ok ? [] : [reply.error.name])
     expect([errors, countsOf(await journalOf(house, id), 'reassigned')]).toEqual([['WrongState'], [1]])
-    const { lawyerId } = (await rowOf(id)).holder as { lawyerId: string }
-    expect([lawyerId, (await rowOf(id)).token]).toEqual([one.ok ? 'u_wang' : 'u_li', 1])
+    const { lawyerId } = (await rowOf(house, id)).holder as { lawyerId: string }
+    expect([lawyerId, (await rowOf(house, id)).token]).toEqual([one.ok ? 'u_wang' : 'u_li', 1])
   })
 
   test('handed to one while another claims it: one holds it', async () => {
     const { id } = await asked(house)
     await Promise.all([
-      house.as(people.staff).call('consultation.reassign', { id, to: { kind: 'lawyer', lawyerId: 'u_wang' } }),
+      house.as(people.staff).call('consultation.reassign', { id, token: 0, to: { kind: 'lawyer', lawyerId: 'u_wang' } }),
       house.as(people.li).call('consultation.claim', { id }),
     ])
-    const { holder, token } = await rowOf(id) as { holder: { lawyerId: string }; token: number }
+    const { holder, token } = await rowOf(house, id) as { holder: { lawyerId: string }; token: number }
     const noted = await journalOf(house, id)
     expect(token).toBe(countsOf(noted, 'claimed', 'reassigned').reduce((sum, count) => sum + count))
     for (const lawyer of [people.wang, people.li]) {
@@ -128,97 +123,11 @@ describe('assignments are not overwritten within seconds', () => {
   })
 })
 
-describe('an SLA does not fire while the worker is the silent one', () => {
-  const silent = async () => {
-    const { id, token } = await claimed(house)
-    house.pass(5)
-    await house.as(people.wang).ok('consultation.askBack', { id, token, text: '您有没有签合同？' })
-    return { id, token }
-  }
-
-  test('nobody is warned or called, and their reply starts a new promise', async () => {
-    const { id } = await silent()
-    await run(6 * 24 * 60, 180)
-    expect(countsOf(await journalOf(house, id), 'warned', 'escalated', 'expired')).toEqual([0, 0, 0])
-    await house.as(people.wang).ok('duty.switch', { to: 'on' })
-    await house.as(people.worker).ok('consultation.followUp', { id, text: '签了，一年的。' })
-    expect(await rowOf(id)).toMatchObject({ state: 'held', waitingSince: house.at, dueAt: plusMinutes(house.at, 30) })
-  })
-
-  test('one given back while they are silent is not broken for that', async () => {
-    const { id, token } = await silent()
-    await run(120, 20)
-    await off(people.li, people.zhao)
-    await house.as(people.wang).ok('consultation.release', { id, token, reason: 'field' })
-    await run(24)
-    expect(countsOf(await journalOf(house, id), 'escalated')).toEqual([0])
-    await run(2)
-    expect(countsOf(await journalOf(house, id), 'escalated')).toEqual([1])
-  })
-
-  test('one answered without waiting for them any longer is in time', async () => {
-    const { id, token } = await silent()
-    house.pass(120)
-    await house.as(people.wang).ok('consultation.answer', { id, token, text: advice(1) })
-    expect((await rowOf(id)).promise).toBe('kept')
-  })
-})
-
-describe('an SLA is recomputed on transfer', () => {
-  const slow = { ...standardPlan, promiseMinutes: 120 }
-  const handedOn = async (id: Id) => {
-    await house.as(people.admin).ok('plan.set', { unitId: 'n_west', plan: slow })
-    await house.as(people.admin).ok('consultation.reassign', { id, to: { kind: 'unit', unitId: 'n_west' } })
-  }
-
-  test('the new unit\'s promise holds, from when the worker began to wait', async () => {
-    const { id } = await asked(house)
-    const start = house.at
-    await off(people.wang, people.li, people.zhao)
-    house.pass(20)
-    await handedOn(id)
-    expect((await rowOf(id)).dueAt).toBe(plusMinutes(start, 120))
-    await run(99)
-    expect(countsOf(await journalOf(house, id), 'escalated')).toEqual([0])
-    await run(2)
-    expect(countsOf(await journalOf(house, id), 'escalated')).toEqual([1])
-  })
-
-  test('that the old one broke does not silence the new one', async () => {
-    const { id } = await asked(house)
-    await off(people.wang, people.li, people.zhao)
-    await run(40)
-    expect(countsOf(await journalOf(house, id), 'escalated')).toEqual([1])
-    await handedOn(id)
-    await run(79)
-    expect(countsOf(await journalOf(house, id), 'escalated')).toEqual([1])
-    await run(2)
-    expect(countsOf(await journalOf(house, id), 'escalated')).toEqual([2])
-  })
-})
-
-test('no reminders at midnight', async () => {
-  house.at = '2026-11-23T13:45:00.000Z'
-  const { token, id: held } = await claimed(house)
-  await house.as(people.wang).ok('consultation.answer', { id: held, token, text: advice(1) })
-  await asked(house)
-  await claimed(house, people.li)
-  await asked(house, people.other)
-  await house.as(people.worker).ok('consultation.close', { id: held })
-  const from = outboxOf(house).length
-  await run(11 * 60, 33)
-  await run(3 * 24 * 60, 240)
-  const told = outboxOf(house).slice(from)
-  expect(told.length).toBeGreaterThan(4)
-  expect(told.filter(({ at }) => !isDutyTime(at, standardPlan.dutyHours))).toEqual([])
-  expect(told.some(({ at }) => at > plusDays('2026-11-23T13:45:00.000Z', 3))).toBe(true)
-})
-
 describe('a stale tab cannot overwrite a newer answer', () => {
   /** A tab that was left open, and a newer one of the same lawyer, who took it again. */
   const twoTabs = async () => {
     const { id, token: stale } = await claimed(house)
-    await off(people.li, people.zhao)
+    await off(house, people.li, people.zhao)
     house.pass(60)
     await house.tick()
     const { token } = await house.as(people.wang).ok('consultation.claim', { id })
@@ -230,7 +139,7 @@ describe('a stale tab cannot overwrite a newer answer', () => {
     await house.as(people.wang).ok('consultation.answer', { id, token, text: advice('新') })
     expect((await house.as(people.wang).refused('consultation.answer', { id, token: stale, text: advice('旧') })).name).toBe('StaleToken')
     expect((await house.as(people.wang).refused('consultation.answer', { id, token, text: advice('又') })).name).toBe('WrongState')
-    expect(await textsIn(id)).toEqual([advice('新')])
+    expect(await answersIn(id)).toEqual([advice('新')])
     expect((await draftsOf(people.wang)).map(({ state }) => state)).toContain('late')
   })
 
@@ -238,6 +147,8 @@ describe('a stale tab cannot overwrite a newer answer', () => {
     const { id, stale } = await twoTabs()
     await house.as(people.wang).ok('draft.save', { consultation: id, text: advice('新'), citations: [] })
     expect((await house.as(people.wang).refused('consultation.answer', { id, token: stale, text: advice('旧') })).name).toBe('StaleToken')
-    expect(await draftsOf(people.wang)).toEqual(expect.arrayContaining([{ consultation: id, text: advice('新'), state: 'open' }, { consultation: id, text: advice('旧'), state: 'late' }]))
+    expect(await draftsOf(people.wang)).toEqual(expect.arrayContaining([
+      { consultation: id, text: advice('新'), state: 'open' }, { consultation: id, text: advice('旧'), state: 'late' },
+    ]))
   })
 })

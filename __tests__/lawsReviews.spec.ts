@@ -56,7 +56,7 @@ test('law.reviewed takes one off the list, for whom it concerns and nobody else'
 })
 
 test('law.reviews lists cards whose articles changed, for the root unit; law.reviewed takes them off', async () => {
-  const text = '住房公积金管理条例\n\n（1999年4月3日国务院发布　根据2026年11月20日《国务院关于修改〈住房公积金管理条例〉的决定》修订）\n\n第一条　番茄归园丁。\n第二条　完。'
+  const text = '住房公积金管理条例\n\n（2026年11月20日国务院公布）\n\n第一条　番茄归园丁。\n第二条　完。'
   const { importId, standing } = await house.as(people.admin).ok('law.import', { fileName: '住房公积金管理条例(2026-11-20).txt', data: Buffer.from(text).toString('base64'), effectiveOn: '2026-11-22' })
   expect(standing).toBe('new')
   await house.as(people.admin).ok('law.publish', { importId, accept: 'findings' })

@@ -3,7 +3,7 @@ import { type Input, privacyVersion } from '@contract'
 import { plusDays, plusMinutes } from '@domain/calendar'
 import { transact } from '../cloudfunctions/db/database'
 import { addPerson } from '../cloudfunctions/db/people'
-import { answered, asked, claimed } from './support/consultations'
+import { answered, asked, claimed, tokenOf } from './support/consultations'
 import { type House, openHouse } from './support/given'
 import { answer, enter } from './support/office'
 import { people } from './support/people'
@@ -49,7 +49,7 @@ describe('consultation.board', () => {
 })
 
 describe('consultation.reassign', () => {
-  const give = (id: Id, lawyerId: `u_${string}`, as: string = people.staff) => house.as(as).call('consultation.reassign', { id, to: { kind: 'lawyer', lawyerId } })
+  const give = async (id: Id, lawyerId: `u_${string}`, as: string = people.staff) => house.as(as).call('consultation.reassign', { id, token: await tokenOf(id), to: { kind: 'lawyer', lawyerId } })
   const refusal = async (id: Id, lawyerId: `u_${string}`) => { const reply = await give(id, lawyerId); return reply.ok ? 'taken' : reply.error.name }
   const candidates = async (id: Id) => (await house.as(people.staff).ok('consultation.candidates', { id })).lawyers.map(({ lawyerId }) => lawyerId)
 
@@ -87,13 +87,13 @@ describe('consultation.reassign', () => {
     const { id } = await claimed(house)
     const waitingSince = (await board())[0]?.waitingSince
     house.pass(10)
-    expect(await house.as(people.staff).ok('consultation.reassign', { id, to: { kind: 'queue' } })).toEqual({ state: 'waiting' })
+    expect(await house.as(people.staff).ok('consultation.reassign', { id, token: await tokenOf(id), to: { kind: 'queue' } })).toEqual({ state: 'waiting' })
     expect(await board()).toMatchObject([{ id, state: 'waiting', lawyer: null, waitingSince }])
   })
 
   test('to a unit of one\'s own only, and by staff of its unit only', async () => {
     const { id } = await asked(house)
-    const to = (unitId: `n_${string}`, as: string) => house.as(as).call('consultation.reassign', { id, to: { kind: 'unit', unitId } })
+    const to = async (unitId: `n_${string}`, as: string) => house.as(as).call('consultation.reassign', { id, token: await tokenOf(id), to: { kind: 'unit', unitId } })
     expect(await to('n_west', people.staff)).toMatchObject({ ok: false, error: { name: 'UnknownUnit' } })
     expect((await to('n_west', people.admin)).ok).toBe(true)
     expect(await board()).toEqual([])

@@ -4,7 +4,7 @@ import { plusMinutes } from '@domain/calendar'
 import { standardPlan } from '@domain/plan'
 import { transact } from '../cloudfunctions/db/database'
 import { putUnit, unit } from '../cloudfunctions/db/stations'
-import { asked } from './support/consultations'
+import { asked, tokenOf } from './support/consultations'
 import { type House, newRequestId, openHouse } from './support/given'
 import { codes, people } from './support/people'
 
@@ -99,10 +99,11 @@ describe('plan.set', () => {
   }
   test('every number: the least and the most are taken, one beyond is not', async () => {
     const taken = async (plan: Plan) => (await house.as(people.admin).call('plan.set', { unitId: units.east, plan })).ok
-    const found = await Promise.all(Object.entries(planLimits).map(async ([name, { min, max }]) => {
+    const found: { name: string; inside: boolean[]; beyond: boolean[] }[] = []
+    for (const [name, { min, max }] of Object.entries(planLimits)) {
       const at = numberAt[name as keyof typeof planLimits]
-      return { name, inside: [await taken(at(quick, min)), await taken(at(quick, max))], beyond: [await taken(at(quick, min - 1)), await taken(at(quick, max + 1))] }
-    }))
+      found.push({ name, inside: [await taken(at(quick, min)), await taken(at(quick, max))], beyond: [await taken(at(quick, min - 1)), await taken(at(quick, max + 1))] })
+    }
     expect(found).toEqual(Object.keys(planLimits).map((name) => ({ name, inside: [true, true], beyond: [false, false] })))
   })
 
@@ -133,7 +134,7 @@ describe('what a plan means', () => {
     await set(units.east, slow)
     expect(await dueAt(id)).toBe(before)
     house.pass(5)
-    await house.as(people.staff).ok('consultation.reassign', { id, to: { kind: 'lawyer', lawyerId: 'u_wang' } })
+    await house.as(people.staff).ok('consultation.reassign', { id, token: await tokenOf(id), to: { kind: 'lawyer', lawyerId: 'u_wang' } })
     expect(await dueAt(id)).toBe(plusMinutes(house.at, 235))
   })
 
@@ -143,12 +144,12 @@ describe('what a plan means', () => {
     expect(await dueAt(id)).toBe(plusMinutes(house.at, 30))
     const began = house.at
     house.pass(12)
-    await house.as(people.admin).ok('consultation.reassign', { id, to: { kind: 'unit', unitId: units.west } })
+    await house.as(people.admin).ok('consultation.reassign', { id, token: await tokenOf(id), to: { kind: 'unit', unitId: units.west } })
     expect(await dueAt(id)).toBe(plusMinutes(began, 240))
     house.pass(19)
     await house.tick()
     expect((await house.as(people.admin).ok('consultation.board', {})).lines).toMatchObject([{ id, escalation: null }])
-    await house.as(people.admin).ok('consultation.reassign', { id, to: { kind: 'unit', unitId: units.east } })
+    await house.as(people.admin).ok('consultation.reassign', { id, token: await tokenOf(id), to: { kind: 'unit', unitId: units.east } })
     expect(await dueAt(id)).toBe(plusMinutes(began, 30))
     await house.tick()
     expect((await house.as(people.staff).ok('consultation.board', {})).lines).toMatchObject([{ id, escalation: { why: 'answer' } }])

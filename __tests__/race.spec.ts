@@ -31,8 +31,9 @@ test(`${numRuns} schedules of a handful of 50 lawyers and 200 consultations`, as
     for (const { act, reply } of (await sound(here, scheduler, one)).told) told.add(`${act.do}: ${reply.ok ? 'done' : reply.error.name}`)
   }), { numRuns })
   expect([...told]).toEqual(expect.arrayContaining([
-    'claim: done', 'claim: AlreadyClaimed', 'claim: Reserved', 'claim: AtCapacity', 'claim: WrongState', 'answer: done', 'answer: StaleToken', 'answer: WrongState',
-    'release: done', 'release: StaleToken', 'askBack: done', 'decline: done', 'switch: done', 'followUp: done', 'withdraw: done',
+    'claim: done', 'claim: AlreadyClaimed', 'claim: Reserved', 'claim: AtCapacity', 'claim: WrongState',
+    'answer: done', 'answer: StaleToken', 'answer: WrongState', 'release: done', 'release: StaleToken',
+    'askBack: done', 'decline: done', 'switch: done', 'followUp: done', 'withdraw: done',
   ]))
 }, 120 * 60_000)
 

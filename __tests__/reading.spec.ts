@@ -4,7 +4,7 @@ import { topicNames } from '@domain/topic'
 import { dateAsPrinted } from '@domain/lawWords'
 import { back, gone, see, tap, write } from './support/browser/hands'
 import { type HouseVisits, openHouseVisits } from './support/browser/houseVisits'
-import { fund, publishFund } from './support/fund'
+import { fund, fundTexts, publishLaw } from './support/texts'
 import { people } from './support/people'
 import { publishText, tomato } from './support/statutes'
 
@@ -14,7 +14,7 @@ jest.setTimeout(60_000)
 
 beforeAll(async () => {
   visits = await openHouseVisits()
-  await publishFund(visits.house)
+  await publishLaw(visits.house, fundTexts)
   await publishText(visits.house, tomato.old)
   await publishText(visits.house, tomato.new)
 })
@@ -146,15 +146,15 @@ test('before asking: up to three cards, and only once the worker has agreed', as
   const stranger = await open('pages/ask?topic=wages')
   const asked: string[] = []
   stranger.on('request', (request) => { if (request.postData()?.includes('law.search')) asked.push(request.url()) })
-  await write(stranger, '发生了什么事？', '老板拖着不发工资已经三个月')
+  await write(stranger, '发生了什么事？', '上班路上被车撞了算不算工伤，老板不管')
   await visits.wait(5)
   await gone(stranger, '这可能已经回答了您')
   expect(asked).toEqual([])
-  const worker = await visits.signIn(people.worker, 'pages/ask?topic=dismissal')
-  await write(worker, '发生了什么事？', '老板拖着不发工资已经三个月')
+  const worker = await visits.signIn(people.worker, 'pages/ask?topic=wages')
+  await write(worker, '发生了什么事？', '上班路上被车撞了算不算工伤，老板不管')
   await see(worker, '这可能已经回答了您')
   expect(await worker.locator('.doors .door').filter({ visible: true }).count()).toBe(3)
-  await see(worker, '这更像「欠薪与工资」，改成这一类')
+  await see(worker, '这更像「工伤与职业病」，改成这一类')
 })
 
 test('every screen in both sizes: axe finds nothing, nothing is too small, and none is wider than its window', () => {

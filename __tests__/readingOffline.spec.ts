@@ -60,6 +60,7 @@ test('a full device says that a page is not kept, and goes on', async () => {
   await tap(page, /^《番茄法》/)
   await see(page, /^手机存满了，这一页没存下来/)
   await see(page, '第一章 总则')
+  await page.evaluate(() => { localStorage.removeItem('fill0') })
   await visits.check(page, 'law-full')
 })
 

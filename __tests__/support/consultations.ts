@@ -1,8 +1,13 @@
 import type { Input, PhotoRef, Topic } from '@contract'
+import { consultation } from '../../cloudfunctions/db/consultations'
+import { database } from '../../cloudfunctions/db/database'
 import type { House } from './given'
 import { people } from './people'
 
 type Id = Input<'consultation.get'>['id']
+
+/** The token of a consultation as it stands. */
+export const tokenOf = async (id: string): Promise<number> => (await consultation(database, id))!.token
 const text = '老板三个月没发工资了，一共一万八，怎么要回来？'
 
 /** A 1×1 PNG. */

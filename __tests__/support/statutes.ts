@@ -5,7 +5,7 @@ import { people, type Caller, type House } from './given'
 /** 番茄法 as first promulgated: a chapter tree, items with points, a table, an appendix. */
 export const tomato2001 = `中华人民共和国番茄法
 
-（2001年2月3日第九届全国人民代表大会常务委员会第一次会议通过）
+（2001年2月3日国务院公布）
 
 第一章　总则
 第一条　为了让番茄长得红，定下这部法。
@@ -28,7 +28,7 @@ export const tomato2001 = `中华人民共和国番茄法
 /** Revised: article 3 says two buckets, a new one comes before the old 5, and the last has moved. */
 export const tomato2026 = `中华人民共和国番茄法
 
-（2001年2月3日第九届全国人民代表大会常务委员会第一次会议通过　2026年5月6日第十四届全国人民代表大会常务委员会第二次会议修订）
+（2001年2月3日国务院公布　2026年5月6日国务院修订）
 
 第一章　总则
 第一条　为了让番茄长得红，定下这部法。

@@ -76,6 +76,7 @@ import { get as getStation } from '../station/get'
 import { list as listStations } from '../station/list'
 import { listUnder } from '../station/listUnder'
 import { miniCode } from '../station/miniCode'
+import { move as moveStation } from '../station/move'
 import { open as openStation } from '../station/open'
 import { recode } from '../station/recode'
 import { record } from '../station/record'
@@ -102,6 +103,7 @@ export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<
   'station.record': record,
   'station.add': addStation,
   'station.change': changeStation,
+  'station.move': moveStation,
   'station.recode': recode,
   'station.close': closeStation,
   'station.open': openStation,

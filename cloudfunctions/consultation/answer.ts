@@ -11,7 +11,7 @@ export const answer: KnownVerb<'consultation.answer'> = async (call, { id, token
   const lawyerId = call.person.id
   return change(call, id, () => ({ do: 'answer', at: call.at, token, entry }), (after) =>
     ({ output: { state: after.state }, messages: [newsOf(after, `${topicNames[after.topic].name}咨询有答复了`)] }), {
-    also: (tx) => dropDraft(tx, id, lawyerId),
+    also: (tx) => dropDraft(tx, { consultationId: id, lawyerId, state: 'open' }),
     // whoever was too late keeps what they wrote, and only they can read it
     keep: {
       on: ['StaleToken', 'WrongState'],

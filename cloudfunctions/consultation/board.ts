@@ -16,7 +16,7 @@ export const board: KnownVerb<'consultation.board'> = async ({ person: { unitId 
   if (!unitId) return { lines: [], more: false }
   const open = await Promise.all(states.map((state) => openUnder(unitId, state, most)))
   const line = (one: Summary): BoardLine => ({
-    ...queueLineOf(one), state: one.state, station: one.stationName, lawyer: one.holder?.surname ?? one.offer?.surname ?? null,
+    ...queueLineOf(one), state: one.state, token: one.token, station: one.stationName, lawyer: one.holder?.surname ?? one.offer?.surname ?? null,
     escalation: one.escalation, actions: actionsOf({ ...one, rating: null }, one.entered ? 'proxy' : 'office', at),
   })
   return { lines: open.flat().sort(byNeed).map(line), more: open.some((some) => some.length === most) }

@@ -8,5 +8,5 @@ const most = { open: 50, answered: 20 }
 export const held: KnownVerb<'consultation.held'> = async ({ person: { id } }) => {
   const [held, askedBack, answered] = await Promise.all([heldBy(id, 'held', most.open), heldBy(id, 'askedBack', most.open), heldBy(id, 'answered', most.answered)])
   const byDue = held.sort((a, b) => a.dueAt.localeCompare(b.dueAt))
-  return { lines: [...byDue, ...askedBack, ...answered].map(lineOf) }
+  return { lines: [...byDue, ...askedBack, ...answered].map((one) => ({ ...lineOf(one), urgent: [...one.urgent] })) }
 }

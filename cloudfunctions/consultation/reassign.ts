@@ -20,7 +20,8 @@ async function homeFor({ person }: KnownCall, unitId: string) {
   return homeAt(to.path.split('/').filter(Boolean))
 }
 
-async function commandFor(call: KnownCall, to: To, { now, seat }: Seen): Promise<Command> {
+async function commandFor(call: KnownCall, token: number, to: To, { now, seat }: Seen): Promise<Command> {
+  if (token !== now.token) throw refusal('WrongState', { state: now.state })
   const home = to.kind === 'unit' ? await homeFor(call, to.unitId) : null
   const plan = home?.plan ?? planOf(await unitsByIds(now.units))
   const lawyer = to.kind === 'lawyer' ? await seat(to.lawyerId) : null
@@ -28,8 +29,8 @@ async function commandFor(call: KnownCall, to: To, { now, seat }: Seen): Promise
   return { do: 'reassign', at: call.at, to: lawyer, plan, home: home && { ...home, stationId: now.stationId, stationName: now.stationName } }
 }
 
-export const reassign: KnownVerb<'consultation.reassign'> = async (call, { id, to }) =>
-  change(call, id, (seen) => commandFor(call, to, seen), (after) => ({
+export const reassign: KnownVerb<'consultation.reassign'> = async (call, { id, token, to }) =>
+  change(call, id, (seen) => commandFor(call, token, to, seen), (after) => ({
     output: { state: after.state }, why: { to: to.kind },
     messages: after.state === 'held' && after.holder ? [dutyNewsOf(after, after.holder.lawyerId, '工会转给您一件咨询', after.dueAt)] : [],
   }))

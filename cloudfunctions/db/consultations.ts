@@ -40,7 +40,7 @@ export function rowOf({ id, ...fields }: Consultation): Row {
     holderId: fields.holder?.lawyerId ?? null,
     callbackKey: fields.callback && !fields.rating ? fields.callback.askedAt : null,
     enteredUnitId: fields.entered?.unitId ?? null,
-    openPlace: fields.state === 'closed' ? null : pathOf(fields.units),
+    openPlace: fields.state === 'closed' ? null : pathOf([...fields.units, ...fields.stationId ? [fields.stationId] : []]),
     citedKeys: citedKeysOf(fields.entries.flatMap(({ citations }) => citations)),
     excerpt: sealed(id, 'excerpt', [...fields.entries[0]!.text.replace(/\s+/g, ' ')].slice(0, excerptLength).join('')),
     employer: sealed(id, 'employer', fields.employer),

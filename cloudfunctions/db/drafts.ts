@@ -17,7 +17,9 @@ export interface Draft {
 
 export interface SavedReply { readonly id: string; readonly lawyerId: string; readonly title: string; readonly text: string }
 
-const draftId = (consultationId: string, lawyerId: string): string => `d_${consultationId.slice(2)}_${lawyerId.slice(2)}`
+type Key = Pick<Draft, 'consultationId' | 'lawyerId' | 'state'>
+
+const draftId = ({ consultationId, lawyerId, state }: Key): string => `d_${consultationId.slice(2)}_${lawyerId.slice(2)}_${state}`
 const placeOf = (collection: string, id: string, field: string) => ({ collection, id, field })
 
 const draftOf = ({ _id, ...row }: Row): Draft => {
@@ -26,12 +28,11 @@ const draftOf = ({ _id, ...row }: Row): Draft => {
 }
 
 export const putDraft = (tx: Transaction, draft: Draft): Promise<void> => {
-  const _id = draftId(draft.consultationId, draft.lawyerId)
+  const _id = draftId(draft)
   return tx.put('drafts', { _id, ...draft, text: seal(draft.text, placeOf('drafts', _id, 'text')) })
 }
 
-export const dropDraft = (tx: Transaction, consultationId: string, lawyerId: string): Promise<void> =>
-  tx.remove('drafts', draftId(consultationId, lawyerId))
+export const dropDraft = (tx: Transaction, key: Key): Promise<void> => tx.remove('drafts', draftId(key))
 
 /** A lawyer's own, last saved first. */
 export const draftsOf = async (lawyerId: string, limit: number): Promise<Draft[]> =>

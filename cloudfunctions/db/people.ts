@@ -9,7 +9,7 @@ type PersonRow = Omit<Person, 'id'> & Row & Record<'dutyState' | 'postId' | 'sta
 
 /** `dutyState`, `postId` and `stationPlace` exist for their indexes. */
 const rowOf = ({ id, ...person }: Person): Row =>
-  ({ _id: id, ...person, dutyState: person.lawyer?.duty ?? null, postId: person.lawyer?.unitId ?? null, stationPlace: person.station && pathOf(person.station.units) })
+  ({ _id: id, ...person, dutyState: person.lawyer?.duty ?? null, postId: person.lawyer?.unitId ?? null, stationPlace: person.station && pathOf([...person.station.units, person.station.id]) })
 const personOf = ({ _id, dutyState: _duty, postId: _post, stationPlace: _place, ...person }: PersonRow): Person => ({ id: _id, ...person })
 const asPerson = (row: Row): Person => personOf(row as PersonRow)
 

@@ -46,8 +46,8 @@ export interface Unit {
   readonly successorId: string | null
 }
 
-/** `place` exists for its index: the path a station hangs on. */
-const stationRow = ({ id, ...fields }: Station): Row => ({ _id: id, ...fields, place: pathOf(fields.units) })
+/** `place` exists for its index: the units above a station and itself. */
+const stationRow = ({ id, ...fields }: Station): Row => ({ _id: id, ...fields, place: pathOf([...fields.units, id]) })
 const asStation = (row: Row): Station => { const { place: _place, ...fields } = row; return domain<Station>(fields as Row) }
 
 const domain = <T>(row: Row): T => { const { _id, ...fields } = row; return { id: _id, ...fields } as T }

@@ -8,7 +8,7 @@ export const save: KnownVerb<'draft.save'> = async (call, { consultation: id, te
   const now = await consultation(tx, id)
   if (!now || relationOf(call.person, now) !== 'holder') throw refusal('NotFound')
   const lawyerId = call.person.id
-  if (text === '' && citations.length === 0) await dropDraft(tx, id, lawyerId)
+  if (text === '' && citations.length === 0) await dropDraft(tx, { consultationId: id, lawyerId, state: 'open' })
   else await putDraft(tx, { lawyerId, consultationId: id, reference: now.reference, text, citations, savedAt: call.at, state: 'open' })
   return { output: {}, subject: id, change: { event: 'drafted', letters: text.length } }
 })

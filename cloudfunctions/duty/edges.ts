@@ -4,10 +4,11 @@ import { afterSwitch } from '@domain/lease'
 import type { Plan } from '@domain/plan'
 import type { Roster } from '@domain/shift'
 import { write } from '../db/journal'
-import { person, putPerson } from '../db/people'
+import { person } from '../db/people'
 import { putRoster, roster, rostersDue } from '../db/shifts'
 import { dutyNews } from './news'
 import { lawyerOf, planFor, saveRoster, turnsAround } from './roster'
+import { turnSwitch } from './turn'
 
 /** how many lawyers one run looks at; the next minute goes on with the rest */
 const most = 100
@@ -32,13 +33,13 @@ async function passEdge({ id, edgeAt }: Roster, plan: Plan, at: string): Promise
     const turns = turnsAround(now, lawyer, plan, at)
     const over = lawyer.lawyer.duty === 'on' && endOfDuty(lawyer.lawyer.since, turns, now, at) <= at
     const post = over ? afterSwitch(lawyer.lawyer, 'off', at) : lawyer.lawyer
-    const current = turnAt(turns, at)
-    const begins = current && current.from !== now.begun ? current : null
-    const told = begins && post.duty === 'off' ? [dutyNews(id, 'begins', begins, begins.day)] : []
-    if (over) await putPerson(tx, { ...lawyer, lawyer: post })
-    await saveRoster(tx, { ...now, begun: begins?.from ?? now.begun }, { ...lawyer, lawyer: post }, plan, at)
+    // while the switch is off, an edge within a turn is its beginning
+    const turn = turnAt(turns, at)
+    const told = turn && post.duty === 'off' ? [dutyNews(id, 'begins', turn, turn.day)] : []
+    if (over) await turnSwitch(tx, id, 'off', at)
+    await saveRoster(tx, now, { ...lawyer, lawyer: post }, plan, at)
     const output: Outcome = over ? 'turnedOff' : told.length > 0 ? 'told' : 'nothing'
-    return { output, subject: id, change: { edge: edgeAt, from: lawyer.lawyer.duty, to: post.duty, begins: begins?.from ?? null }, messages: told }
+    return { output, subject: id, change: { edge: edgeAt, from: lawyer.lawyer.duty, to: post.duty, turn: turn?.from ?? null }, messages: told }
   })
   return fresh ? row.output : 'nothing'
 }

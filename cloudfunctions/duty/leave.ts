@@ -1,5 +1,4 @@
 import type { Leave } from '@contract'
-import { afterSwitch } from '@domain/lease'
 import { withLeave } from '@domain/roster'
 import { isOnLeave, leaveSpan, turnsOf } from '@domain/shift'
 import type { KnownVerb } from '../call'
@@ -12,7 +11,7 @@ export const leave: KnownVerb<'duty.leave'> = (call, { from, to }) => {
   return changeOwn(call, (before, { lawyer }, plan) => {
     const roster = withLeave(before, taken, call.at)
     const uncovered = turnsOf(roster, lawyer.topics, plan.dutyHours.holidays, leaveSpan(taken)).filter((turn) => turn.to > call.at)
-    const post = isOnLeave(roster, call.at) ? afterSwitch(lawyer, 'off', call.at) : lawyer
-    return { roster, post, output: { leave: taken, uncovered }, change: { leave: taken.id, from, to, uncovered: uncovered.length, duty: post.duty } }
+    const turn = isOnLeave(roster, call.at) ? 'off' : undefined
+    return { roster, turn, output: { leave: taken, uncovered }, change: { leave: taken.id, from, to, uncovered: uncovered.length, duty: turn ?? lawyer.duty } }
   })
 }

@@ -2,6 +2,7 @@
 import type { LawyerPost, Person } from '@domain/access'
 import { plusDays } from '@domain/calendar'
 import { edgeAfter, horizon } from '@domain/duty'
+import { afterSwitch } from '@domain/lease'
 import { type Plan, planOf } from '@domain/plan'
 import { refusal } from '@domain/refusal'
 import { settled } from '@domain/roster'
@@ -13,6 +14,7 @@ import type { Written } from '../db/journal'
 import { person, putPerson } from '../db/people'
 import { putRoster, roster } from '../db/shifts'
 import { unit, unitsByIds } from '../db/stations'
+import { turnSwitch } from './turn'
 
 export interface Lawyer extends Person { readonly lawyer: LawyerPost }
 
@@ -45,17 +47,18 @@ export const saveRoster = (tx: Transaction, changed: Roster, lawyer: Lawyer, pla
   return putRoster(tx, { ...roster, edgeAt: edgeAfter(lawyer.lawyer, turnsAround(roster, lawyer, plan, at), roster, at) })
 }
 
-/** What a change of one's own roster comes to. `post`: where the switch or the capacity change too. */
-interface Changed<T> { readonly roster: Roster; readonly post?: LawyerPost; readonly output: T; readonly change: Written<unknown>['change'] }
+/** What a change of one's own roster comes to, with another capacity or the switch turned. */
+interface Changed<T> { readonly roster: Roster; readonly post?: LawyerPost; readonly turn?: 'on' | 'off' | undefined; readonly output: T; readonly change: Written<unknown>['change'] }
 
 /** The caller changes their own duty: one transaction for roster and post. */
 export async function changeOwn<T>(call: KnownCall, work: (roster: Roster, me: Lawyer, plan: Plan) => Changed<T>): Promise<T> {
   const plan = await planFor(lawyerOf(call.person).lawyer.unitId)
   return call.write(async (tx) => {
     const me = lawyerOf(await person(tx, call.person.id))
-    const { roster, post = me.lawyer, output, change } = work(await rosterIn(tx, me), me, plan)
+    const { roster, post = me.lawyer, turn, output, change } = work(await rosterIn(tx, me), me, plan)
     if (post !== me.lawyer) await putPerson(tx, { ...me, lawyer: post })
-    await saveRoster(tx, roster, { ...me, lawyer: post }, plan, call.at)
+    if (turn) await turnSwitch(tx, me.id, turn, call.at)
+    await saveRoster(tx, roster, { ...me, lawyer: turn ? afterSwitch(post, turn, call.at) : post }, plan, call.at)
     return { output, subject: me.id, change }
   })
 }

@@ -1,7 +1,6 @@
-import { afterSwitch } from '@domain/lease'
 import type { KnownVerb } from '../call'
 import { changeOwn } from './roster'
 
 /** Turns the on-duty switch. The clock turns it off when the shift is over, or two hours after it was turned on without one. */
 export const turn: KnownVerb<'duty.switch'> = (call, { to }) => changeOwn(call, (roster, { lawyer }) =>
-  ({ roster, post: afterSwitch(lawyer, to, call.at), output: { state: to }, change: { from: lawyer.duty, to } }))
+  ({ roster, turn: to, output: { state: to }, change: { from: lawyer.duty, to } }))

@@ -4,12 +4,12 @@ import { mayHang } from '@domain/unit'
 import type { KnownVerb } from '../call'
 import { newId } from '../db/database'
 import { addUnit } from '../db/stations'
-import { ownUnit } from '../plan/unit'
+import { openUnit } from './places'
 
 type Id = Output<'unit.add'>['id']
 
 export const add: KnownVerb<'unit.add'> = async (call, { parentId, kind, form }) => call.write(async (tx) => {
-  const parent = await ownUnit(tx, call.person, parentId)
+  const parent = await openUnit(tx, call.person, parentId)
   if (!mayHang(kind, parent.kind)) throw refusal('WrongPlace')
   const id = newId('n') as Id
   await addUnit(tx, {

@@ -1,11 +1,18 @@
 import type { Parsed } from '@contract'
 import type { Person } from '@domain/access'
 import { refusal } from '@domain/refusal'
-import { closedPath, mayMove, maySucceed } from '@domain/unit'
-import { type Documents } from '../db/database'
+import { closedPath, isClosed, mayMove, maySucceed } from '@domain/unit'
+import type { Documents } from '../db/database'
 import { childrenOf, type Unit } from '../db/stations'
 import type { Move } from '../db/unitsMoving'
 import { ownUnit } from '../plan/unit'
+
+/** A unit of the caller's own subtree that is not closed. @throws Refusal UnknownUnit */
+export async function openUnit(from: Documents, person: Person, id: string): Promise<Unit> {
+  const found = await ownUnit(from, person, id)
+  if (isClosed(found)) throw refusal('UnknownUnit')
+  return found
+}
 
 type Act = Parsed<'unit.preview'>['act']
 
@@ -17,7 +24,7 @@ const never = '9999-12-31T23:59:59.999Z'
 
 /** @throws Refusal UnknownUnit, WrongPlace */
 export async function meant(from: Documents, person: Person, { id, act, to }: { id: string; act: Act; to: string }): Promise<Meant> {
-  const [now, target] = [await ownUnit(from, person, id), await ownUnit(from, person, to)]
+  const [now, target] = [await openUnit(from, person, id), await openUnit(from, person, to)]
   const fits = act === 'move' ? mayMove(now, target) : maySucceed(now, target, await childrenOf(now.id))
   if (!fits || now.parentId === null) throw refusal('WrongPlace')
   const path = `${target.path}${now.id}/`

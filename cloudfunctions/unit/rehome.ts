@@ -24,11 +24,15 @@ function stepOf(tx: Transaction, move: Move): Step {
   return { tx, move, chainOf: async (ids) => (await Promise.all(ids.map(read))).filter((one) => one !== null) }
 }
 
-const idsAfter = (units: readonly string[], move: Move): string[] => idsIn(rebased(pathOf(units), move))
+/** The units above after the move. A station is the last in its own path, so that one station can move like a unit. */
+function idsAfter(units: readonly string[], move: Move, stationId: string | null = null): string[] {
+  const ids = idsIn(rebased(pathOf(stationId ? [...units, stationId] : units), move))
+  return stationId ? ids.slice(0, -1) : ids
+}
 const idAfter = (id: string, { act, unitId, to }: Move): string => act === 'close' && id === unitId ? idsIn(to).at(-1)! : id
 
 /** Whether a row still hangs on the old place when its own transaction looks. */
-const isLeft = (units: readonly string[], { from }: Move): boolean => pathOf(units).startsWith(from)
+const isLeft = (units: readonly string[], { from }: Move, stationId: string | null = null): boolean => pathOf(stationId ? [...units, stationId] : units).startsWith(from)
 
 /** How each follows. */
 const follow: Readonly<Record<Follower, (step: Step, id: string) => Promise<void>>> = {
@@ -38,16 +42,17 @@ const follow: Readonly<Record<Follower, (step: Step, id: string) => Promise<void
   },
   stations: async ({ tx, move, chainOf }, id) => {
     const now = await station(tx, id)
-    if (now && isLeft(now.units, move)) await putStation(tx, { ...now, ...placeUnder(await chainOf(idsAfter(now.units, move))) })
+    if (now && isLeft(now.units, move, id)) await putStation(tx, { ...now, ...placeUnder(await chainOf(idsAfter(now.units, move, id))) })
   },
   visitors: async ({ tx, move }, id) => {
     const now = await person(tx, id)
-    if (now?.station && isLeft(now.station.units, move)) await putPerson(tx, { ...now, station: { ...now.station, units: idsAfter(now.station.units, move) } })
+    const seen = now?.station
+    if (seen && isLeft(seen.units, move, seen.id)) await putPerson(tx, { ...now, station: { ...seen, units: idsAfter(seen.units, move, seen.id) } })
   },
   consultations: async ({ tx, move, chainOf }, id) => {
     const now = await consultation(tx, id)
-    if (!now || now.state === 'closed' || !isLeft(now.units, move)) return
-    const units = idsAfter(now.units, move)
+    if (!now || now.state === 'closed' || !isLeft(now.units, move, now.stationId)) return
+    const units = idsAfter(now.units, move, now.stationId)
     const [root, district] = await chainOf(units.slice(0, 2))
     const entered = now.entered && { ...now.entered, unitId: idAfter(now.entered.unitId, move) }
     await putConsultation(tx, { ...now, units, entered, district: (district ?? root)?.name ?? now.district })

@@ -29,7 +29,8 @@ function Console({ me }: { me: Me }) {
         <Door icon='edit' title='工会登记的' line='律师怎么答的，念给工友听' onTap={() => go('console/entered')} />
         <Door icon='star' title='回访' line='结束以后没回话的，打电话问问' onTap={() => go('console/callbacks')} />
         <Door icon='calendar' title='值班排班' line='谁在值班，什么时候没有律师' onTap={() => go('console/coverage')} />
-        <Door icon='clock' title='答复规则' line='答应多久答复，几点到几点，怎么派给律师' onTap={() => go('console/plan')} />
+        <Door icon='clock' title='值班规则' line='答应多久答复，几点到几点，怎么派给律师' onTap={() => go('console/plan')} />
+        <Door icon='pin' title='单位和站点' line='加站点、换码，单位合并和搬家' onTap={() => go('console/units')} />
         <Door icon='book' title='法律全文' line='传新的法律，看哪些要点和答复要跟着改' onTap={() => go('console/laws')} />
         {me.roles.includes('admin') && <Door icon='bell' title='发通知' line='写一条，发给所有人或者一个区、一个街道' onTap={() => go('console/publish')} />}
       </Doors>

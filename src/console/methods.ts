@@ -6,5 +6,6 @@ import { lawImport } from '../contract/lawImport'
 import { noticeOffice } from '../contract/noticeOffice'
 import { plan } from '../contract/plan'
 import { stationOffice } from '../contract/stationOffice'
+import { unitOffice } from '../contract/unitOffice'
 
-learn(consultationOffice, stationOffice, noticeOffice, plan, dashboard, dutyOffice, lawImport)
+learn(consultationOffice, stationOffice, unitOffice, noticeOffice, plan, dashboard, dutyOffice, lawImport)

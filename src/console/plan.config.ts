@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '答复规则' })
+export default definePageConfig({ navigationBarTitleText: '值班规则' })

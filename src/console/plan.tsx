@@ -75,7 +75,7 @@ function Plans({ units, role }: { units: readonly Unit[]; role: Role }) {
 export default function PlanPage() {
   const units = useQuery('station.units', {})
   return (
-    <Page title='答复规则' width='wide'>
+    <Page title='值班规则' width='wide'>
       <OfficeOnly role='staff'>
         {me => <Loaded answer={units}>{data => <Plans units={data.units} role={me.roles.includes('admin') ? 'changes' : 'reads'} />}</Loaded>}
       </OfficeOnly>

@@ -2,7 +2,7 @@ import { CreditCode } from './consultation'
 import { CitationRef } from './law'
 import { methodsOf } from './method'
 import { StationCode } from './station'
-import { Agency, BoardLine, CallbackLine, ConsultationLine, Contact, EarlierLine, HoldToken, Next, OfferLine, QueueLine, ReleaseReason, StateChanged, UrgentReasons } from './thread'
+import { Agency, BoardLine, CallbackLine, ConsultationLine, Contact, EarlierLine, HeldLine, HoldToken, Next, OfferLine, QueueLine, ReleaseReason, StateChanged, UrgentReasons } from './thread'
 import { Cursor, Day, idOf, Instant, limits, Text, Topic } from './values'
 import * as z from './zod'
 
@@ -50,7 +50,7 @@ export const consultationOffice = methodsOf({
   'consultation.held': {
     who: 'lawyer', mutates: false, errors: [],
     input: z.strictObject({}),
-    output: z.strictObject({ lines: z.array(ConsultationLine) }),
+    output: z.strictObject({ lines: z.array(HeldLine) }),
   },
   /** Take one that is offered or waiting. */
   'consultation.claim': {
@@ -96,6 +96,8 @@ export const consultationOffice = methodsOf({
     who: 'staff', mutates: true, errors: ['WrongState', 'UnknownLawyer', 'UnknownUnit', 'AtCapacity', 'OffDuty'],
     input: z.strictObject({
       id,
+      /** of the line the caller looked at: whoever handed it on meanwhile was first */
+      token: z.int().check(z.minimum(0)),
       to: z.discriminatedUnion('kind', [
         z.strictObject({ kind: z.literal('lawyer'), lawyerId: idOf('u') }),
         z.strictObject({ kind: z.literal('queue') }),

@@ -5,14 +5,16 @@ import * as z from './zod'
 
 const consultation = idOf('c')
 
-/** What a lawyer wrote and has not sent. `late`: it was sent when the consultation was no longer theirs, and only they can read it. */
+const DraftState = z.enum(['open', 'late'])
+
+/** What a lawyer wrote and has not sent. There may be one of each for a consultation. `late`: it was sent when the consultation was no longer theirs, and only they can read it. */
 export const Draft = z.strictObject({
   consultation,
   reference: z.string(),
   text: z.string(),
   citations: z.array(CitationRef),
   savedAt: Instant,
-  state: z.enum(['open', 'late']),
+  state: DraftState,
 })
 export type Draft = z.infer<typeof Draft>
 
@@ -35,7 +37,7 @@ export const draft = methodsOf({
   },
   'draft.drop': {
     who: 'lawyer', mutates: true, errors: [],
-    input: z.strictObject({ consultation }),
+    input: z.strictObject({ consultation, state: DraftState }),
     output: Done,
   },
 })

@@ -61,6 +61,9 @@ export type StationRecord = z.infer<typeof StationRecord>
 
 const one = z.strictObject({ id })
 
+/** `running`: everything is reachable as before, and the clock carries on within minutes */
+export const Carried = z.strictObject({ state: z.enum(['done', 'running']) })
+
 export const stationOffice = methodsOf({
   /** The units a staff member or admin answers for, parents before children, without the points. */
   'station.units': {
@@ -90,6 +93,12 @@ export const stationOffice = methodsOf({
     who: 'admin', mutates: true, errors: [],
     input: z.strictObject({ id, form: StationForm }),
     output: Done,
+  },
+  /** Below another unit, with who was there last and its open questions. */
+  'station.move': {
+    who: 'admin', mutates: true, errors: ['UnknownUnit', 'UnitBusy'],
+    input: z.strictObject({ id, unitId: id }),
+    output: Carried,
   },
   /** A new code; the one that was printed before leads to the home page from now on. */
   'station.recode': {

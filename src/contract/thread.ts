@@ -74,6 +74,10 @@ export const ConsultationLine = z.strictObject({
 })
 export type ConsultationLine = z.infer<typeof ConsultationLine>
 
+/** One of a lawyer's own. */
+export const HeldLine = z.extend(ConsultationLine, { urgent: z.array(UrgentReason) })
+export type HeldLine = z.infer<typeof HeldLine>
+
 /** A waiting consultation as a lawyer who may take it sees it: no word of its content. */
 export const QueueLine = z.strictObject({
   id,
@@ -97,6 +101,8 @@ export type OfferLine = z.infer<typeof OfferLine>
 export const BoardLine = z.extend(QueueLine, {
   state: ConsultationState,
   station: z.string(),
+  /** grows with every hold; goes back with what is done to it */
+  token: z.int(),
   /** who holds it or is offered it */
   lawyer: z.nullable(z.string()),
   /** since when, and why, the staff were called */

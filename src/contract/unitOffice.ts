@@ -1,4 +1,5 @@
 import { methodsOf } from './method'
+import { Carried } from './stationOffice'
 import { idOf, Text } from './values'
 import * as z from './zod'
 
@@ -34,8 +35,6 @@ export const UnitMove = z.strictObject({
 export type UnitMove = z.infer<typeof UnitMove>
 
 const act = z.enum(['move', 'close'])
-/** `running`: all is reachable as before, and the clock carries on within minutes */
-const Carried = z.strictObject({ state: z.enum(['done', 'running']) })
 
 export const unitOffice = methodsOf({
   /** The caller's own unit and all below it, parents before children, at most 1,000; and whether a move is still being carried out. */

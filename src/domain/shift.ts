@@ -45,14 +45,12 @@ export interface Roster {
   readonly swaps: readonly Swap[]
   /** lawyers whom an open offer waits for */
   readonly offeredTo: readonly string[]
-  /** beginning of the last turn that the clock has noticed */
-  readonly begun: string | null
   /** when the clock must look at it next; null: never */
   readonly edgeAt: string | null
 }
 
 export const emptyRoster = (lawyerId: string, unitId: string, units: readonly string[]): Roster =>
-  ({ id: lawyerId, unitId, units, once: [], weekly: [], leaves: [], swaps: [], offeredTo: [], begun: null, edgeAt: null })
+  ({ id: lawyerId, unitId, units, once: [], weekly: [], leaves: [], swaps: [], offeredTo: [], edgeAt: null })
 
 /** A stretch of time, from an instant up to and without another. */
 export interface Span { readonly from: string; readonly to: string }

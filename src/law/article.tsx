@@ -1,4 +1,4 @@
-import './methods'
+import './readings'
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import type { ArticlePage } from '@contract'
@@ -76,8 +76,8 @@ export default function LawArticlePage() {
   const place = usePlace()
   const answer = useArticle(place)
   const { data } = answer
-  const { law, article = '' } = place
-  useShareAppMessage(() => ({ title: data ? nameOf(data.law, data.article) : lawInMarks(law) + article, path: urlOf('law/article', paramsOf(place)) }))
+  const { law, article = '' } = data ?? place
+  useShareAppMessage(() => ({ title: nameOf(law, article), path: urlOf('law/article', paramsOf({ ...place, law, article })) }))
   return (
     <Page title='法律条文'>
       <Loaded answer={answer}>{page => <One page={page} place={{ ...place, law: page.law, article: page.article }} />}</Loaded>

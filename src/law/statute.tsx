@@ -1,4 +1,4 @@
-import './methods'
+import './readings'
 import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import type { LawBook } from '@contract'

@@ -1,4 +1,4 @@
-import './methods'
+import './readings'
 import { View } from '@tarojs/components'
 import type { LawLine } from '@contract'
 import { lawInMarks } from '@domain/lawWords'

@@ -11,23 +11,44 @@ import { asleep, begun, lawyerId, lawyerOf, openidOf, personRow, plan, populatio
 import { type Change, givenWith } from './variant'
 
 /** One act and what came of it. `from`, `to`: how many commits there were when it began and when it was answered. */
-export interface Told { readonly who: string; readonly act: Act; readonly id: string; readonly token: number; readonly from: number; readonly to: number; readonly reply: Reply; readonly repeat: Reply | null }
+export interface Told {
+  readonly who: string
+  readonly act: Act
+  readonly id: string
+  readonly token: number
+  readonly from: number
+  readonly to: number
+  readonly reply: Reply
+  /** what the same request was told when it came again */
+  readonly repeat: Reply | null
+}
 
 /** What was played: from which rows, what each was told, and what was written. */
-export interface Played { readonly begun: ReadonlyMap<string, Consultation>; readonly writes: readonly Write[]; readonly told: readonly Told[]; readonly commits: readonly Commit[]; readonly failed: number }
+export interface Played {
+  readonly begun: ReadonlyMap<string, Consultation>
+  readonly writes: readonly Write[]
+  readonly told: readonly Told[]
+  readonly commits: readonly Commit[]
+  /** wakings and offers of the clock that failed */
+  readonly failed: number
+}
 
-export interface Arena { play(scheduler: fc.Scheduler, plot: Plot): Promise<Played>; readonly house: House; readonly gate: Gate; close(): Promise<void> }
+export interface Arena { play(scheduler: fc.Scheduler, plot: Plot): Promise<Played>; close(): Promise<void> }
 
 const units = ['n_root', 'n_east', 'n_west'] as const
 const far = '2099-01-01T00:00:00.000Z'
+
+const unitRow = (id: string) => ({
+  _id: id, name: id, kind: 'city', parentId: id === 'n_root' ? null : 'n_root', path: id === 'n_root' ? 'n_root/' : `n_root/${id}/`,
+  plan: id === 'n_root' ? plan : null, promise: { kept: 0, answered: 0 }, countedAt: far,
+})
 
 /** Everybody off duty, everything answered. */
 function population50x200(): Write[] {
   const nths = (count: number) => Array.from({ length: count }, (_, nth) => nth)
   const people = [...nths(population.lawyers).map(lawyerOf), ...nths(population.workers).map(workerOf)]
   return [
-    ...units.map((id): Write => ({ collection: 'units', id, doc: { _id: id, name: id, kind: 'city', parentId: id === 'n_root' ? null : 'n_root', path: id === 'n_root' ? 'n_root/' : `n_root/${id}/`,
-      plan: id === 'n_root' ? plan : null, promise: { kept: 0, answered: 0 }, countedAt: far } })),
+    ...units.map((id): Write => ({ collection: 'units', id, doc: unitRow(id) })),
     ...people.map((one): Write => ({ collection: 'people', id: one.id, doc: personRow(one) })),
     ...nths(population.consultations).map(asleep).map((one): Write => ({ collection: 'consultations', id: one.id, doc: rowOf(one) })),
   ]
@@ -52,15 +73,17 @@ export async function openArena(changes: readonly Change[] = []): Promise<Arena>
     const callers = plot.parts.map((part, n) => ({
       name: `${n} ${part.who}`, run: async () => { failed += await played(house, gate, plot, part, n, consultations, told) },
     }))
-    await gate.run(scheduler, callers)
+    await gate.turnstile.run(scheduler, callers)
     dirty = [...new Map([...writes, ...gate.commits.flatMap((commit) => commit.writes)].map((write) => [key(write), write])).values()]
     return { begun: consultations, writes, told, commits: [...gate.commits], failed }
   }
-  return { play, house, gate, close: () => house.close() }
+  return { play, close: () => house.close() }
 }
 
 /** One caller's acts, one after the other. @returns how many wakings and offers of the clock failed */
-async function played(house: House, gate: Gate, { slice }: Plot, { who, acts }: Part, nth: number, consultations: ReadonlyMap<string, Consultation>, told: Told[]): Promise<number> {
+async function played(
+  house: House, gate: Gate, { slice }: Plot, { who, acts }: Part, nth: number, consultations: ReadonlyMap<string, Consultation>, told: Told[],
+): Promise<number> {
   const ids = [...consultations.keys()]
   const lawyer = typeof who === 'number' ? lawyerId(slice.lawyers[who % slice.lawyers.length]!) : null
   const tokens = new Map([...consultations].map(([id, { token }]) => [id, token]))

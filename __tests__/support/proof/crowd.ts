@@ -20,8 +20,12 @@ const idOf = (openid: string) => `u_${openid.replace('-', '')}`
 const times = (count: number) => Array.from({ length: count }, (_, n) => n)
 
 async function asked(host: RunningHost): Promise<Id[]> {
-  const replies = await Promise.all(times(questions).map((n) => host.as(workers[n % 2]!, 'consultation.ask', { topic: 'wages', text: '老板三个月没发工资了，怎么要回来？' })))
-  return replies.map((reply) => { if (!reply.ok) throw new Error(reply.error.name); return reply.data.id })
+  const question = { topic: 'wages', text: '老板三个月没发工资了，怎么要回来？' } as const
+  const replies = await Promise.all(times(questions).map((n) => host.as(workers[n % 2]!, 'consultation.ask', question)))
+  return replies.map((reply) => {
+    if (!reply.ok) throw new Error(reply.error.name)
+    return reply.data.id
+  })
 }
 
 /** Each caller tries everything that nobody has, from another end. */
@@ -44,7 +48,8 @@ async function race(host: RunningHost, ids: readonly Id[]): Promise<Claim[]> {
 async function answered(host: RunningHost, won: readonly Claim[]): Promise<string[][]> {
   return Promise.all(won.map(async ({ id, lawyer, reply }) => {
     const { token } = (reply as { data: { token: number } }).data
-    const replies = await Promise.all([token, token, token + 1].map((one) => host.as(lawyer, 'consultation.answer', { id, token: one, text: '可以先向劳动监察投诉。' })))
+    const send = (one: number) => host.as(lawyer, 'consultation.answer', { id, token: one, text: '可以先向劳动监察投诉。' })
+    const replies = await Promise.all([token, token, token + 1].map(send))
     return replies.map((one) => one.ok ? 'done' : one.error.name)
   }))
 }
@@ -53,18 +58,21 @@ async function answered(host: RunningHost, won: readonly Claim[]): Promise<strin
 async function left(dataDir: string, ids: readonly Id[]): Promise<{ wrongHands: string[]; wrongLines: string[] }> {
   const store = openStore({ dataDir, collections, now: Date.now })
   try {
-    const [wrongHands, wrongLines]: string[][] = [[], []]
+    const wrongHands: string[] = []
+    const wrongLines: string[] = []
     for (const openid of lawyers) {
-      const person = (await rowsOf({ store }, 'people', { _id: idOf(openid) }))[0]!['lawyer'] as { holding: number; working: number }
-      const [held, askedBack] = [await rowsOf({ store }, 'consultations', { holderId: idOf(openid), state: 'held' }), await rowsOf({ store }, 'consultations', { holderId: idOf(openid), state: 'askedBack' })]
-      if (person.working !== held.length || person.holding !== held.length + askedBack.length) wrongHands!.push(`${openid}: ${person.holding}, ${held.length}, ${askedBack.length}`)
+      const holderId = idOf(openid)
+      const { holding, working } = (await rowsOf({ store }, 'people', { _id: holderId }))[0]!['lawyer'] as { holding: number; working: number }
+      const held = (await rowsOf({ store }, 'consultations', { holderId, state: 'held' })).length
+      const askedBack = (await rowsOf({ store }, 'consultations', { holderId, state: 'askedBack' })).length
+      if (working !== held || holding !== held + askedBack) wrongHands.push(`${openid}: ${holding}, ${held}, ${askedBack}`)
     }
     for (const id of ids) {
       const moves = (await journalOf({ store }, id)).filter(({ from }) => from !== null)
       const { state } = (await rowsOf({ store }, 'consultations', { _id: id }))[0] as unknown as { state: string }
-      if (!isOneLine(moves, 'waiting', state)) wrongLines!.push(`${id} is ${state} after ${moves.map(({ event }) => event).join(', ')}`)
+      if (!isOneLine(moves, 'waiting', state)) wrongLines.push(`${id} is ${state} after ${moves.map(({ event }) => event).join(', ')}`)
     }
-    return { wrongHands: wrongHands!, wrongLines: wrongLines! }
+    return { wrongHands, wrongLines }
   } finally { store.close() }
 }
 
@@ -72,16 +80,18 @@ async function left(dataDir: string, ids: readonly Id[]): Promise<{ wrongHands: 
 export async function crowd(): Promise<{ claims: Claim[]; ids: Id[]; answers: string[][]; wrongHands: string[]; wrongLines: string[] }> {
   ensureFunctions()
   const dataDir = newDataDir()
-  const host = await startHost(dataDir)
   try {
-    for (const lawyer of lawyers) await host.as(lawyer, 'duty.switch', { to: 'on' })
-    const ids = await asked(host)
-    const claims = await race(host, ids)
-    const answers = await answered(host, claims.filter(({ reply }) => reply.ok))
-    await host.end('SIGTERM')
-    return { claims, ids, answers, ...await left(dataDir, ids) }
+    const host = await startHost(dataDir)
+    const told = await played(host).finally(() => host.end('SIGTERM'))
+    return { ...told, ...await left(dataDir, told.ids) }
   } finally {
-    await host.end('SIGKILL')
     rmSync(path.dirname(dataDir), { recursive: true, force: true })
   }
+}
+
+async function played(host: RunningHost): Promise<{ claims: Claim[]; ids: Id[]; answers: string[][] }> {
+  for (const lawyer of lawyers) await host.as(lawyer, 'duty.switch', { to: 'on' })
+  const ids = await asked(host)
+  const claims = await race(host, ids)
+  return { claims, ids, answers: await answered(host, claims.filter(({ reply }) => reply.ok)) }
 }

@@ -1,25 +1,27 @@
 /** What must hold in every world, after every step. Each rule answers a complaint, or null. */
 import { seatOf } from '@domain/access'
-import { dutyMinutesBetween, isDutyTime, nextDutyStart, plusDays } from '@domain/calendar'
+import { dutyMinutesBetween, isDutyTime, nextDutyStart, plusDays, plusMinutes } from '@domain/calendar'
 import { type Consultation, isHeld, isOpen } from '@domain/consultation'
 import { evolve } from '@domain/evolve'
-import { hasRoom, isConflicted } from '@domain/lease'
+import { isConflicted } from '@domain/lease'
 import { mayTake } from '@domain/routing'
 import { due, warnAtOf } from '@domain/sla'
-import type { Fact, Round, World } from './world'
+import { inOrder, passedOn } from './rounds'
+import type { Fact, World } from './world'
 
 type Complaint = string | null
 const unless = (holds: boolean, complaint: string): Complaint => (holds ? null : complaint)
 
 const shape = (now: Consultation): Complaint => {
-  const { state, offer, holder, leaseUntil, closing } = now
+  const { state, offer, holder, leaseUntil, closing, token, firstAnsweredAt, promise, closedAt, closeReason } = now
+  const runs = closing.since !== null
   switch (state) {
-    case 'waiting': return unless(!offer && !holder && !leaseUntil && closing.since !== null, 'who waits has neither offer nor holder, and its closing clock runs')
-    case 'offered': return unless(offer !== null && !holder && !leaseUntil && closing.since !== null, 'an offer and a hold never both')
-    case 'held': return unless(holder !== null && !offer && leaseUntil !== null && now.token > 0 && closing.since !== null, 'a hold has a holder, a token and a lease, and no offer')
-    case 'askedBack': return unless(holder !== null && !offer && !leaseUntil && closing.since === null, 'while the worker is asked, no clock of the lawyer runs')
-    case 'answered': return unless(!offer && !leaseUntil && now.firstAnsweredAt !== null && now.promise !== null && closing.since === null, 'an answer stops the closing clock')
-    case 'closed': return unless(!offer && !leaseUntil && now.closedAt !== null && now.closeReason !== null && closing.since === null, 'what is closed is still')
+    case 'waiting': return unless(!offer && !holder && !leaseUntil && runs, 'who waits has neither offer nor holder, and its closing clock runs')
+    case 'offered': return unless(offer !== null && !holder && !leaseUntil && runs, 'an offer and a hold never both')
+    case 'held': return unless(holder !== null && !offer && leaseUntil !== null && token > 0 && runs, 'a hold has a holder, a token and a lease, and no offer')
+    case 'askedBack': return unless(holder !== null && !offer && !leaseUntil && !runs, 'while the worker is asked, no clock of the lawyer runs')
+    case 'answered': return unless(!offer && !leaseUntil && firstAnsweredAt !== null && promise !== null && !runs, 'an answer stops the closing clock')
+    case 'closed': return unless(!offer && !leaseUntil && closedAt !== null && closeReason !== null && !runs, 'what is closed is still')
   }
 }
 
@@ -63,7 +65,8 @@ const takes = ({ before, after, event }: Fact): boolean =>
   isHeld(after.state) && (!isHeld(before.state) || before.holder?.lawyerId !== after.holder?.lawyerId || event.kind === 'reassigned')
 
 /** One holder: each hold has a token of its own, and nothing else moves it. */
-const tokens = (fact: Fact): Complaint => unless(fact.after.token === fact.before.token + (takes(fact) ? 1 : 0), `token ${fact.before.token} → ${fact.after.token} on ${fact.event.kind}`)
+const tokens = (fact: Fact): Complaint =>
+  unless(fact.after.token === fact.before.token + (takes(fact) ? 1 : 0), `token ${fact.before.token} → ${fact.after.token} on ${fact.event.kind}`)
 
 function machine({ before, after, by, event }: Fact): Complaint {
   if (by === 'clock' && before.state === 'closed' && after.state !== 'closed') return 'closed never reopens by machine'
@@ -77,7 +80,7 @@ const kept = ({ before, after }: Fact): Complaint =>
 function allowedToTake(fact: Fact): Complaint {
   const { after, before } = fact
   const lawyerId = after.offer?.lawyerId ?? (isHeld(after.state) ? after.holder!.lawyerId : null)
-  const lawyer = lawyerId === null ? null : seatOf(fact.hands.get(lawyerId)!)!
+  const lawyer = lawyerId === null ? null : seatOf(fact.people.get(lawyerId)!)!
   if (!lawyer) return null
   if (isConflicted(lawyer.conflicts, after.employerKeys)) return `${lawyerId} acts for its employer`
   if (after.offer && !mayTake(before, lawyer)) return `${lawyerId} may not take it and is offered it`
@@ -143,37 +146,8 @@ function silenced(world: World, now: Consultation): Complaint {
   return unless(now.dueAt <= last, `promised until ${now.dueAt}, and the alarm of an earlier promise keeps its alarm silent`)
 }
 
-/** Who says no leaves it to the next: it does not come back to them while another is free. */
-function passedOn(world: World, { at, facts, lawyers, offers }: Round): Complaint {
-  for (const { id, lawyerId } of offers) {
-    const last = world.facts.slice(0, facts).filter((fact) => fact.id === id && fact.event.kind !== 'postponed' && fact.event.kind !== 'escalated').at(-1)
-    if (last?.event.kind !== 'declined' || last.event.lawyerId !== lawyerId) continue
-    const other = lawyers.map((one) => seatOf(one)!).find((seat) => seat.lawyerId !== lawyerId && hasRoom(seat) && seat.holding < last.after.plan.capacity && seat.working === 0
-      && seat.offered === null && seat.restUntil === null && mayTake(last.after, seat) && !offers.some((offer) => offer.lawyerId === seat.lawyerId))
-    const kept = last.after.known !== null && last.after.known.until > at
-    if (other && !kept) return `${lawyerId} declined ${id} and is offered it again, while ${other.lawyerId} is free`
-  }
-  return null
-}
-
-/** Oldest first: what stands before an offered one in the queue is offered too, or not for that lawyer. */
-function inOrder({ at, waiting, lawyers, offers }: Round): Complaint {
-  const place = (one: Consultation) => `${one.rankAt}|${one.id}`
-  for (const { id, lawyerId } of offers) {
-    const seat = seatOf(lawyers.find((one) => one.id === lawyerId)!)!
-    const given = waiting.find((one) => one.id === id)!
-    const skipped = waiting.find((one) => {
-      if (place(one) >= place(given) || offers.some((offer) => offer.id === one.id) || !isDutyTime(at, one.plan.dutyHours)) return false
-      const kept = one.known !== null && one.known.until > at && !one.declined.includes(one.known.lawyerId)
-      return mayTake(one, seat) && seat.holding < one.plan.capacity && (kept ? one.known!.lawyerId === lawyerId && hasRoom(seat) : seat.working === 0)
-    })
-    if (skipped) return `${lawyerId} is offered ${id} and not the older ${skipped.id}`
-  }
-  return null
-}
-
-const ahead = ({ waitingSince, rankAt, plan }: Consultation): Complaint =>
-  unless(rankAt <= waitingSince && Date.parse(waitingSince) - Date.parse(rankAt) <= plan.urgent.headStartMinutes * 60_000, 'an urgent one goes ahead further than its head start')
+const ahead = ({ waitingSince, rankAt, plan: { urgent } }: Consultation): Complaint =>
+  unless(rankAt <= waitingSince && rankAt >= plusMinutes(waitingSince, -urgent.headStartMinutes), 'an urgent one goes ahead further than its head start')
 
 /** The first complaint about a world after a step, whose facts and rounds begin at `from`; null when all is well. */
 export function complaintOf(world: World, from: { facts: number; rounds: number }): Complaint {
@@ -196,4 +170,5 @@ export function complaintOf(world: World, from: { facts: number; rounds: number 
 }
 
 /** What happened in a world, to read beside what is wrong with it. */
-export const storyOf = (world: World): string => world.facts.map(({ id, event, after }) => `${event.at} ${id} ${event.kind} → ${after.state}, wakes ${after.wakeAt}`).join('\n')
+export const storyOf = ({ facts }: World): string =>
+  facts.map(({ id, event, after }) => `${event.at} ${id} ${event.kind} → ${after.state}, wakes ${after.wakeAt}`).join('\n')

@@ -40,7 +40,8 @@ const entry = (kind: Entry['kind'], at: string): Entry =>
 
 export const consultationOf = (nth: number, at: string): Consultation => ask({
   id: consultationId(nth), reference: two(nth), workerId: workerId(nth % population.workers), entered: null, stationId: null, stationName: '', district: '',
-  units: [rootUnitId, districts[nth % 2]!], topic: 'wages', employer: null, employerKeys: [], happenedOn: null, urgent: nth % 10 === 0 ? ['hospital'] : [], contact: null, plan,
+  units: [rootUnitId, districts[nth % 2]!], topic: 'wages', employer: null, employerKeys: [], happenedOn: null, contact: null, plan,
+  urgent: nth % 10 === 0 ? ['hospital'] : [],
 }, entry('question', at))
 
 /** One that was answered and sleeps: what most of a service's consultations are. */
@@ -59,17 +60,19 @@ export interface Slice {
 
 /** The slice's rows as they are when a schedule begins: asked half an hour ago, what is held has ten minutes of its lease left. */
 export function begun(slice: Slice, rowOf: typeof Consultations.rowOf): { consultations: Map<string, Consultation>; writes: Write[] } {
-  const people = new Map(slice.lawyers.map((nth) => [lawyerId(nth), { ...lawyerOf(nth), lawyer: afterSwitch(lawyerOf(nth).lawyer!, 'on', plusMinutes(start, -150)) }]))
+  const onDuty = (nth: number) => ({ ...lawyerOf(nth), lawyer: afterSwitch(lawyerOf(nth).lawyer!, 'on', plusMinutes(start, -90)) })
+  const people = new Map(slice.lawyers.map((nth) => [lawyerId(nth), onDuty(nth)]))
   const consultations = new Map<string, Consultation>()
   for (const { nth, begins, by } of slice.questions) {
     const waiting = { ...consultationOf(nth, plusMinutes(start, -50)), token: 2 }
-    const named = { lawyerId: lawyerId(slice.lawyers[by % slice.lawyers.length]!), surname: '' }
-    const lawyer = people.get(named.lawyerId)!
-    const taken = begins === 'offered' ? lawyer.lawyer.offered === null : begins === 'held' && lawyer.lawyer.holding < Math.min(lawyer.lawyer.capacity, plan.capacity)
-    const event: Event | null = taken ? { kind: begins === 'offered' ? 'offered' : 'claimed', at: plusMinutes(start, begins === 'offered' ? -1 : -50), lawyer: { ...named, surname: lawyer.surname! } } : null
+    const { id, surname, lawyer } = people.get(lawyerId(slice.lawyers[by % slice.lawyers.length]!))!
+    const named = { lawyerId: id, surname: surname! }
+    const canBe = { waiting: false, offered: lawyer.offered === null, held: lawyer.holding < Math.min(lawyer.capacity, plan.capacity) }
+    const offered: Event = { kind: 'offered', at: plusMinutes(start, -1), lawyer: named }
+    const event: Event | null = !canBe[begins] ? null : begins === 'offered' ? offered : { kind: 'claimed', at: plusMinutes(start, -50), lawyer: named }
     const now = event ? evolve(waiting, event) : waiting
     consultations.set(now.id, now)
-    if (event) people.set(named.lawyerId, { ...lawyer, lawyer: handsAfter<LawyerPost>(lawyer.lawyer, named.lawyerId, waiting, now, event) })
+    if (event) people.set(id, { ...people.get(id)!, lawyer: handsAfter<LawyerPost>(lawyer, id, waiting, now, event) })
   }
   return {
     consultations,
@@ -81,4 +84,5 @@ export function begun(slice: Slice, rowOf: typeof Consultations.rowOf): { consul
 }
 
 /** A person as db/people keeps one. */
-export const personRow = ({ id, ...person }: Person): Doc => ({ _id: id, ...person, dutyState: person.lawyer?.duty ?? null, postId: person.lawyer?.unitId ?? null })
+export const personRow = ({ id, ...person }: Person): Doc =>
+  ({ _id: id, ...person, dutyState: person.lawyer?.duty ?? null, postId: person.lawyer?.unitId ?? null })

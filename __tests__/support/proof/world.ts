@@ -1,21 +1,32 @@
-/** The service in memory: the production rules over a few lawyers and consultations, put together as the verbs and the clock do. */
-import type { Action, Agency, ReleaseReason, Topic } from '@contract'
-import { mayReach, newPost, type Person, relationOf, seatOf, serves } from '@domain/access'
-import { actionsOf, allowed, type Consultation, type Entry, isHeld, type Relation } from '@domain/consultation'
-import { type Command, decide } from '@domain/decide'
-import { ask, type Event, evolve, type Home } from '@domain/evolve'
+/** The service in memory: a few lawyers and consultations, and what a fact makes of them, as `save` does it in one transaction. */
+import type { Topic } from '@contract'
+import { newPost, type Person } from '@domain/access'
+import type { Consultation } from '@domain/consultation'
+import { type Event, evolve, type Home } from '@domain/evolve'
 import { handsAfter, handsOf } from '@domain/hands'
-import { afterSwitch, isConflicted } from '@domain/lease'
+import { afterSwitch } from '@domain/lease'
 import type { Plan } from '@domain/plan'
-import { Refusal } from '@domain/refusal'
-import { type Offer, offersFor } from '@domain/routing'
-import { due } from '@domain/sla'
+import type { Offer } from '@domain/routing'
 
 /** Something that happened to one consultation. `by`: whether somebody did it or time did. */
-export interface Fact { readonly id: string; readonly event: Event; readonly before: Consultation; readonly after: Consultation; readonly by: 'person' | 'clock'; readonly hands: ReadonlyMap<string, Person> }
+export interface Fact {
+  readonly id: string
+  readonly event: Event
+  readonly before: Consultation
+  readonly after: Consultation
+  readonly by: 'person' | 'clock'
+  /** the people before it */
+  readonly people: ReadonlyMap<string, Person>
+}
 
 /** One round of offers, with what it chose from. `facts`: how many there were before it. */
-export interface Round { readonly at: string; readonly facts: number; readonly waiting: readonly Consultation[]; readonly lawyers: readonly Person[]; readonly offers: readonly Offer[] }
+export interface Round {
+  readonly at: string
+  readonly facts: number
+  readonly waiting: readonly Consultation[]
+  readonly lawyers: readonly Person[]
+  readonly offers: readonly Offer[]
+}
 
 export interface World {
   at: string
@@ -35,190 +46,32 @@ export const lawyers = ['u_city', 'u_east', 'u_street', 'u_west'] as const
 const posts: Record<(typeof lawyers)[number], readonly [unitId: string, topics: readonly Topic[]]> = {
   u_city: ['n_root', ['wages', 'injury']], u_east: ['n_east', ['wages']], u_street: ['n_street', ['wages', 'injury']], u_west: ['n_west', ['wages', 'injury']],
 }
-const employerKey = 'employer-key'
+export const employerKey = 'employer-key'
 
-const personOf = (id: string, more: Partial<Person>): Person => ({ id, openid: id, roles: ['worker'], surname: null, consent: null, station: null, lawyer: null, unitId: null, ...more })
+const personOf = (id: string, more: Partial<Person>): Person =>
+  ({ id, openid: id, roles: ['worker'], surname: null, consent: null, station: null, lawyer: null, unitId: null, ...more })
+const lawyerOf = (id: (typeof lawyers)[number], capacity: number, at: string): Person =>
+  personOf(id, { roles: ['lawyer'], surname: id, lawyer: afterSwitch(newPost(...posts[id], capacity), 'on', at) })
 
 /** A world at `at`: `plans` of its two districts, and how many consultations each lawyer takes at once. Everybody is on duty. */
 export function newWorld(at: string, plans: Readonly<Record<Place, Plan>>, capacities: readonly number[]): World {
   const homeOf = (units: readonly string[], plan: Plan): Home => ({ stationId: null, stationName: '', district: '', units, plan })
-  const staffed = lawyers.map((id, n) => personOf(id, { roles: ['lawyer'], surname: id, lawyer: afterSwitch(newPost(...posts[id], capacities[n] ?? 1), 'on', at) }))
-  const all = [...staffed, personOf('u_worker', {}), personOf('u_other', {}), personOf('u_staff', { roles: ['staff'], unitId: 'n_root' })]
+  const others = [personOf('u_worker', {}), personOf('u_other', {}), personOf('u_staff', { roles: ['staff'], unitId: 'n_root' })]
+  const all = [...lawyers.map((id, n) => lawyerOf(id, capacities[n] ?? 1, at)), ...others]
   return {
     at, time: 'forward', facts: [], rounds: [], sound: new WeakSet(), consultations: new Map(), people: new Map(all.map((one) => [one.id, one])),
     homes: { east: homeOf(['n_root', 'n_east', 'n_street'], plans.east), west: homeOf(['n_root', 'n_west'], plans.west) },
   }
 }
 
-/** What may happen in a world. `who` null: whoever it is up to. */
-export type Step =
-  | { do: 'ask'; who: 'u_worker' | 'u_other'; topic: Topic; place: Place; urgent: 'urgent' | 'calm'; employer: 'named' | 'unnamed' }
-  | { do: 'act'; action: Action; who: string | null; nth: number; token: 'own' | 'old'; reason: ReleaseReason; to: string | Place | null }
-  /** one of the actions that are open, by whom it is up to */
-  | { do: 'apt'; pick: number; nth: number; reason: ReleaseReason; to: string | Place | null }
-  | { do: 'switch'; who: string; to: 'on' | 'off' }
-  | { do: 'conflict'; who: string }
-  /** `cut`: after so many writes it dies; `again`: it runs a second time at the same instant */
-  | { do: 'tick'; cut: number | null; again: 'once' | 'twice' }
-  /** `then`: what the clock does at once */
-  | { do: 'jump'; minutes: number; then: 'tick' | 'nothing' }
-
-const entry = (kind: Entry['kind'], at: string): Entry =>
-  ({ id: 't_1', by: kind === 'question' || kind === 'followUp' ? 'worker' : 'lawyer', kind, agency: null, surname: null, at, text: '文字', photos: [], citations: [] })
-
-/** A consultation after `event`, and the hands of whom it concerns: what `save` does in one transaction. */
+/** A consultation after `event`, and the hands of whom it concerns: as `save` writes them. */
 export function happen(world: World, before: Consultation, event: Event, by: Fact['by']): void {
   const after = evolve(before, event)
-  const hands = new Map(world.people)
+  const people = new Map(world.people)
   world.consultations.set(before.id, after)
   for (const id of handsOf(before, after)) {
     const one = world.people.get(id)
     if (one?.lawyer) world.people.set(id, { ...one, lawyer: handsAfter(one.lawyer, id, before, after, event) })
   }
-  world.facts.push({ id: before.id, event, before, after, by, hands })
-}
-
-const holderIs = new Set<Action>(['answer', 'askBack', 'release', 'escalate', 'refer'])
-
-/** Whom an action is up to. */
-function actorOf(world: World, action: Action, now: Consultation): string {
-  if (holderIs.has(action) && isHeld(now.state)) return now.holder!.lawyerId
-  if (action === 'decline') return now.offer?.lawyerId ?? 'u_city'
-  if (action === 'claim') return now.offer?.lawyerId ?? lawyers.find((id) => serves(seatOf(world.people.get(id)!)!, now)) ?? 'u_city'
-  return action === 'reassign' || action === 'refer' ? 'u_staff' : now.workerId
-}
-
-/** How often an open action is chosen: what goes on more often than what ends it. */
-const often: Partial<Record<Action, number>> = { claim: 12, answer: 8, askBack: 6, reopen: 20, release: 3, decline: 4, reassign: 3, rate: 2 }
-const oftenOf = (action: Action, { state }: Consultation): number =>
-  action === 'followUp' && (state === 'answered' || state === 'askedBack') ? 12 : often[action] ?? 1
-
-function aptOf(world: World, { pick, nth, reason, to }: Step & { do: 'apt' }): Step & { do: 'act' } | null {
-  const now = [...world.consultations.values()][nth % Math.max(1, world.consultations.size)]
-  if (!now) return null
-  const open = new Set((Object.keys(allowed[now.state]) as Relation[]).flatMap((relation) => actionsOf(now, relation, world.at)))
-  const weighted = [...open].flatMap((action) => Array<Action>(oftenOf(action, now)).fill(action))
-  return { do: 'act', action: weighted[pick % weighted.length]!, who: null, nth, token: 'own', reason, to }
-}
-
-function commandOf(world: World, now: Consultation, step: Step & { do: 'act' }, actor: Person): Command | null {
-  const { at } = world
-  const token = step.token === 'own' ? now.token : now.token - 1
-  const known = now.holder ? seatOf(world.people.get(now.holder.lawyerId)!) : null
-  const agency: Agency = 'arbitration'
-  switch (step.action) {
-    case 'claim': return { do: 'claim', at, lawyer: seatOf(actor)! }
-    case 'decline': return { do: 'decline', at, lawyerId: actor.id, reason: step.reason }
-    case 'answer':
-    case 'askBack': return { do: step.action, at, token, entry: entry(step.action, at) }
-    case 'release': return { do: 'release', at, token, reason: step.reason }
-    case 'escalate': return { do: 'escalate', at, token }
-    case 'refer': return { do: 'refer', at, agency, entry: entry('referral', at), ...isHeld(now.state) ? { token } : {} }
-    case 'reassign': return reassignment(world, now, step.to)
-    case 'followUp':
-    case 'reopen': return { do: step.action, at, entry: entry('followUp', at), known }
-    case 'share': return { do: 'share', at, contact: null }
-    case 'withdraw':
-    case 'close': return { do: step.action, at }
-    case 'rate': return { do: 'rate', at, rating: { score: 5, solved: true, comment: null, by: 'worker' } }
-  }
-}
-
-/** As consultation/reassign.ts makes one; null where it finds no such lawyer. */
-function reassignment(world: World, now: Consultation, to: string | null): Command | null {
-  const place = to === 'east' || to === 'west' ? world.homes[to] : null
-  const here = now.units.includes('n_east') ? world.homes.east : world.homes.west
-  const seat = place || to === null ? null : seatOf(world.people.get(to)!)
-  if (!place && to !== null && (!seat || !serves(seat, now) || now.declined.includes(seat.lawyerId))) return null
-  return { do: 'reassign', at: world.at, to: seat, home: place, plan: (place ?? here).plan }
-}
-
-function act(world: World, step: Step & { do: 'act' }): void {
-  const now = [...world.consultations.values()][step.nth % Math.max(1, world.consultations.size)]
-  if (!now) return
-  const actor = world.people.get(step.who ?? actorOf(world, step.action, now))!
-  const relation = relationOf(actor, now)
-  const command = mayReach(`consultation.${step.action}`, relation) && (step.action !== 'claim' || actor.lawyer) ? commandOf(world, now, step, actor) : null
-  if (!command) return
-  try {
-    happen(world, now, decide(now, relation, command), 'person')
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-  }
-}
-
-/** As duty/turn.ts: what is offered goes on to the next. */
-function turn(world: World, who: string, to: 'on' | 'off'): void {
-  const offered = world.people.get(who)!.lawyer!.offered
-  if (to === 'off' && offered) happen(world, world.consultations.get(offered)!, { kind: 'declined', at: world.at, lawyerId: who, reason: 'shiftOver' }, 'person')
-  const one = world.people.get(who)!
-  world.people.set(who, { ...one, lawyer: afterSwitch(one.lawyer!, to, world.at) })
-}
-
-/** As conflict/add.ts: what is held or offered goes back for good. */
-function conflict(world: World, who: string): void {
-  for (const now of world.consultations.values()) {
-    if (!isConflicted([employerKey], now.employerKeys)) continue
-    if (isHeld(now.state) && now.holder?.lawyerId === who) happen(world, now, { kind: 'released', at: world.at, reason: 'conflict' }, 'person')
-    else if (now.offer?.lawyerId === who) happen(world, now, { kind: 'declined', at: world.at, lawyerId: who, reason: 'conflict' }, 'person')
-  }
-  const one = world.people.get(who)!
-  world.people.set(who, { ...one, lawyer: { ...one.lawyer!, conflicts: [{ id: 'x_1', keys: [employerKey], name: '', code: null }] } })
-}
-
-/** as tick/clock.ts: more than can be due of one consultation at once */
-const mostAtOnce = 6
-
-/** One run of the clock as tick/clock.ts: what is due is woken, then what waits is offered. Dies after `cut` writes. */
-export function tick(world: World, cut: number | null = null): void {
-  const { at } = world
-  let left = cut ?? Infinity
-  const waking = [...world.consultations.values()].filter(({ wakeAt }) => wakeAt !== null && wakeAt <= at).sort((a, b) => a.wakeAt!.localeCompare(b.wakeAt!))
-  for (const { id } of waking) {
-    for (let events = 0; events < mostAtOnce; events++) {
-      const now = world.consultations.get(id)!
-      const event = due(now, at)
-      if (!event) break
-      if (left-- <= 0) return
-      happen(world, now, event, 'clock')
-    }
-  }
-  const waiting = [...world.consultations.values()].filter(({ state }) => state === 'waiting')
-  const onDuty = [...world.people.values()].filter(({ lawyer }) => lawyer?.duty === 'on')
-  const offers = offersFor(waiting, onDuty.map((one) => seatOf(one)!), at)
-  if (left >= offers.length) world.rounds.push({ at, facts: world.facts.length, waiting, lawyers: onDuty, offers })
-  for (const { id, lawyerId } of offers) {
-    if (left-- <= 0) return
-    happen(world, world.consultations.get(id)!, { kind: 'offered', at, lawyer: { lawyerId, surname: lawyerId } }, 'clock')
-  }
-}
-
-/** Carries out one step. What the rules refuse changes nothing. */
-export function carryOut(world: World, step: Step): void {
-  switch (step.do) {
-    case 'ask': {
-      const id = `c_${world.consultations.size}`
-      world.consultations.set(id, ask({
-        id, reference: id, workerId: step.who, entered: null, topic: step.topic, employer: null, employerKeys: step.employer === 'named' ? [employerKey] : [],
-        happenedOn: null, urgent: step.urgent === 'urgent' ? ['hospital'] : [], contact: null, ...world.homes[step.place],
-      }, entry('question', world.at)))
-      return
-    }
-    case 'act': return act(world, step)
-    case 'apt': {
-      const apt = aptOf(world, step)
-      return apt ? act(world, apt) : undefined
-    }
-    case 'switch': return turn(world, step.who, step.to)
-    case 'conflict': return conflict(world, step.who)
-    case 'tick': {
-      tick(world, step.cut)
-      if (step.again === 'twice') tick(world)
-      return
-    }
-    case 'jump':
-      if (step.minutes < 0) world.time = 'reversed'
-      world.at = new Date(Date.parse(world.at) + step.minutes * 60_000).toISOString()
-      if (step.then === 'tick') tick(world)
-  }
+  world.facts.push({ id: before.id, event, before, after, by, people })
 }

@@ -3,15 +3,23 @@ import { standardPlan } from '@domain/plan'
 import { answered, asked, claimed } from '../consultations'
 import type { House } from '../given'
 import { people } from '../people'
-import { stationForm } from '../samples'
+import { transact } from '../../../cloudfunctions/db/database'
+import { putMove } from '../../../cloudfunctions/db/unitsMoving'
+import { stationForm, unitForm } from '../samples'
 import type { Ways } from './asking'
 
-const toLawyer = (lawyerId: string) => ({ to: { kind: 'lawyer', lawyerId } })
+const toLawyer = (lawyerId: string) => ({ token: 0, to: { kind: 'lawyer', lawyerId } })
+
+/** A unit to change while another is still being moved. */
+async function busy() {
+  await transact((tx) => putMove(tx, { act: 'move', state: 'running', unitId: 'n_west', from: 'n_root/n_west/', to: 'n_root/n_west/', cursor: '', startedAt: '2026-11-23T01:00:00.000Z' }))
+  return { id: 'n_street' }
+}
 
 export const officeWays = (house: House): Ways => ({
-  'consultation.reassign WrongState': async () => [people.staff, 'consultation.reassign', { id: (await answered(house)).id, to: { kind: 'queue' } }],
+  'consultation.reassign WrongState': async () => [people.staff, 'consultation.reassign', { ...await answered(house), to: { kind: 'queue' } }],
   'consultation.reassign UnknownLawyer': async () => [people.staff, 'consultation.reassign', { ...await asked(house), ...toLawyer('u_zhao') }],
-  'consultation.reassign UnknownUnit': async () => [people.staff, 'consultation.reassign', { ...await asked(house), to: { kind: 'unit', unitId: 'n_west' } }],
+  'consultation.reassign UnknownUnit': async () => [people.staff, 'consultation.reassign', { ...await asked(house), token: 0, to: { kind: 'unit', unitId: 'n_west' } }],
   'consultation.reassign AtCapacity': async () => {
     for (let n = 0; n < 3; n++) await claimed(house)
     return [people.staff, 'consultation.reassign', { ...await asked(house), ...toLawyer('u_wang') }]
@@ -25,5 +33,22 @@ export const officeWays = (house: House): Ways => ({
   'plan.set RootNeedsPlan': async () => [people.admin, 'plan.set', { unitId: 'n_root', plan: null }],
   'station.listUnder UnknownUnit': async () => [people.staff, 'station.listUnder', { unitId: 'n_west' }],
   'station.add UnknownUnit': async () => [people.eastAdmin, 'station.add', { unitId: 'n_west', form: stationForm }],
+  'station.move UnknownUnit': async () => [people.eastAdmin, 'station.move', { id: 'n_stationEast', unitId: 'n_west' }],
+  'station.move UnitBusy': async () => {
+    await busy()
+    return [people.admin, 'station.move', { id: 'n_stationEast', unitId: 'n_west' }]
+  },
+  'unit.add UnknownUnit': async () => [people.eastAdmin, 'unit.add', { parentId: 'n_west', kind: 'street', form: unitForm }],
+  'unit.add WrongPlace': async () => [people.eastAdmin, 'unit.add', { parentId: 'n_street', kind: 'district', form: unitForm }],
+  'unit.change UnknownUnit': async () => [people.eastAdmin, 'unit.change', { id: 'n_west', form: unitForm }],
+  'unit.change UnitBusy': async () => [people.admin, 'unit.change', { ...await busy(), form: unitForm }],
+  'unit.preview UnknownUnit': async () => [people.eastAdmin, 'unit.preview', { id: 'n_street', act: 'move', to: 'n_west' }],
+  'unit.preview WrongPlace': async () => [people.admin, 'unit.preview', { id: 'n_street', act: 'move', to: 'n_east' }],
+  'unit.move UnknownUnit': async () => [people.eastAdmin, 'unit.move', { id: 'n_street', parentId: 'n_west' }],
+  'unit.move WrongPlace': async () => [people.admin, 'unit.move', { id: 'n_east', parentId: 'n_street' }],
+  'unit.move UnitBusy': async () => [people.admin, 'unit.move', { ...await busy(), parentId: 'n_west' }],
+  'unit.close UnknownUnit': async () => [people.eastAdmin, 'unit.close', { id: 'n_street', successorId: 'n_none' }],
+  'unit.close WrongPlace': async () => [people.admin, 'unit.close', { id: 'n_root', successorId: 'n_root' }],
+  'unit.close UnitBusy': async () => [people.admin, 'unit.close', { ...await busy(), successorId: 'n_east' }],
   'notice.publish UnknownUnit': async () => [people.admin, 'notice.publish', { title: '一个通知标题', text: '通知的正文在这里写。', audience: { kind: 'unit', unitId: 'n_none' } }],
 })

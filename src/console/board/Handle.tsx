@@ -49,7 +49,7 @@ function Facts({ line, now }: { line: BoardLine; now: string }) {
           <View key={name} className='office-fact' aria-role='listitem'><View className='office-fact-name'>{name}</View><View className='grow'>{says}</View></View>
         ))}
       </View>
-      {isReadable(line) && <Button kind='quiet' width='words' icon='next' onTap={() => go('console/entered', { id: line.id })}>这是工会登记的，看看内容</Button>}
+      {isReadable(line) && <Button kind='quiet' width='words' onTap={() => go('console/entered', { id: line.id })}>这是工会登记的，看看内容</Button>}
     </Card>
   )
 }

@@ -20,7 +20,7 @@ function Choose({ lawyers, line, onDone, onRefused }: ActProps & { lawyers: read
   const lawyer = lawyers.find(({ lawyerId }) => lawyerId === chosen)
   const give = async () => {
     if (!lawyer) return
-    const result = await run({ id: line.id, to: { kind: 'lawyer', lawyerId: lawyer.lawyerId } })
+    const result = await run({ id: line.id, token: line.token, to: { kind: 'lawyer', lawyerId: lawyer.lawyerId } })
     if (result.ok) onDone(`转给${lawyer.surname}律师了，已经告诉他。`)
     else onRefused()
   }

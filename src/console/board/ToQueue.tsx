@@ -9,7 +9,7 @@ import { refusedWords } from './refused'
 export function ToQueue({ line, onDone, onRefused }: ActProps) {
   const { run, state, error } = useAction('consultation.reassign')
   const free = async () => {
-    const result = await run({ id: line.id, to: { kind: 'queue' } })
+    const result = await run({ id: line.id, token: line.token, to: { kind: 'queue' } })
     if (result.ok) onDone('放回队列了，会问别的律师。')
     else onRefused()
   }

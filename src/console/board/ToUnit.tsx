@@ -18,7 +18,7 @@ export function ToUnit({ line, units, onDone, onRefused }: ActProps & { units: r
   const name = units.find(({ id }) => id === chosen)?.name
   const move = async () => {
     if (!chosen || !name) return
-    const result = await run({ id: line.id, to: { kind: 'unit', unitId: chosen } })
+    const result = await run({ id: line.id, token: line.token, to: { kind: 'unit', unitId: chosen } })
     if (result.ok) onDone(`转到${name}了。从现在起按那里答应的时间算。`)
     else onRefused()
   }

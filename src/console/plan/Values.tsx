@@ -28,7 +28,7 @@ function valuesOf(plan: Plan): Value[] {
 export function Values({ plan }: { plan: Plan }) {
   return (
     <>
-      <Table label='答复规则' columns={columns} rows={valuesOf(plan)} />
+      <Table label='值班规则' columns={columns} rows={valuesOf(plan)} />
       <Note tone='time'>规则由管理员来改。</Note>
     </>
   )

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ConsultationLine } from '@contract'
+import type { HeldLine } from '@contract'
 import { topicNames } from '@domain/topic'
 import { agoInWords, dayInWords, leftInWords } from '@domain/when'
 import { Clock } from '../../ui/Clock'
@@ -7,9 +7,10 @@ import { Icon } from '../../ui/Icon'
 import { Mark } from '../../ui/State'
 import { Tap } from '../../ui/Tap'
 import { rowId } from '../keys'
+import { urgentWords } from './words'
 
 interface OwnRowProps {
-  line: ConsultationLine
+  line: HeldLine
   now: string
   /** `open`: it stands beside the list; `chosen`: the keyboard is at it */
   look: 'plain' | 'chosen' | 'open'
@@ -37,6 +38,7 @@ export function OwnRow({ line, now, look, onOpen }: OwnRowProps) {
       <Tap className={`desk-row desk-row-${look}`} onTap={onOpen} {...(look === 'open' ? { pressed: true } : {})}>
         <View className='grow'>
           <View className='desk-row-head'><Standing line={line} now={now} /></View>
+          {line.urgent.map(reason => <Mark key={reason} tone='care'>{urgentWords[reason]}</Mark>)}
           <View className='desk-row-what'>{topicNames[line.topic].name} · {line.reference}</View>
           <View className='desk-row-excerpt'>{line.excerpt}</View>
         </View>

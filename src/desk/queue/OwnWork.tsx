@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ConsultationLine } from '@contract'
+import type { HeldLine } from '@contract'
 import { useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Group } from './Group'
@@ -16,7 +16,7 @@ export const groups: Record<OwnState, { title: string; few: number }> = {
 
 interface OwnWorkProps {
   of: OwnState
-  lines: readonly ConsultationLine[]
+  lines: readonly HeldLine[]
   now: string
   /** the one open beside the list */
   open: string | null

@@ -26,8 +26,8 @@ function Row({ draft: { consultation, reference, text, savedAt, state }, now, on
   const { run, state: dropping, error } = useAction('draft.drop')
   const forget = useForget(consultation)
   const drop = async () => {
-    if (!(await run({ consultation })).ok) return
-    forget()
+    if (!(await run({ consultation, state })).ok) return
+    if (state === 'open') forget()
     onDropped()
   }
   return (
@@ -49,12 +49,12 @@ function Row({ draft: { consultation, reference, text, savedAt, state }, now, on
 export function Unsent({ drafts, held, open, now, onDropped }: UnsentProps) {
   if (!drafts || !held) return null
   const mine = held.filter(({ state }) => state === 'held' || state === 'askedBack').map(({ id }) => id)
-  const left = drafts.filter(({ consultation }) => consultation !== open && !mine.includes(consultation))
+  const left = drafts.filter(({ consultation, state }) => state === 'late' || (consultation !== open && !mine.includes(consultation)))
   if (left.length === 0) return null
   return (
     <Group title='没送出去的草稿' count={`${left.length} 份`}>
       <View className='desk-rows' aria-role='list' aria-label='没送出去的草稿'>
-        {left.map(draft => <Row key={draft.consultation} draft={draft} now={now} onDropped={onDropped} />)}
+        {left.map(draft => <Row key={`${draft.consultation} ${draft.state}`} draft={draft} now={now} onDropped={onDropped} />)}
       </View>
       <View className='quiet small'>只有您自己看得到。</View>
     </Group>

@@ -42,7 +42,7 @@ export function LeftOver({ id }: { id: Id }) {
   const saved = data?.drafts.find(({ consultation }) => consultation === id)
   const written = answer.current().text || saved?.text
   const dropAnswer = async () => {
-    if (saved && !(await drop.run({ consultation: id })).ok) return
+    if (saved && !(await drop.run({ consultation: id, state: saved.state })).ok) return
     answer.clear()
     reload()
   }

@@ -60,7 +60,7 @@ export function useWriting(kind: Kind, id: Id): Writings {
     void Promise.race([call('draft.list', {}), after(patienceMs)]).then(result => {
       if (page === 'left') return
       const kept = first.current()
-      const next = result?.ok ? newerOf(kept, result.data.drafts.find(({ consultation }) => consultation === id)) : kept
+      const next = result?.ok ? newerOf(kept, result.data.drafts.find(({ consultation, state }) => consultation === id && state === 'open')) : kept
       if (isEmpty(next)) first.clear()
       else if (next !== kept) first.change(next)
       setState('open')
