@@ -32,9 +32,11 @@ const mutations: readonly ((code: string, at: number, letter: string, other: str
   (code, at, _letter, other) => code.slice(0, at) + other.slice(at),
 ]
 
-const runs = process.env.PROOF === 'full' ? 1_000_000 : 20_000
+/** so many that differ from every code that was made; a few mutations change nothing, so somewhat more are run */
+const wanted = process.env.PROOF === 'full' ? 1_000_000 : 20_000
+const runs = Math.ceil(wanted * 1.1)
 
-test(`of ${runs} mutated codes none opens`, async () => {
+test(`of ${wanted} mutated codes none opens`, async () => {
   await under(key('k1', 7), ({ coded, isCode }) => {
     let tried = 0
     fc.assert(fc.property(serial, serial, fc.nat(24), fc.constantFrom(...letters), fc.nat(mutations.length - 1), (own, others, at, letter, how) => {
@@ -44,7 +46,7 @@ test(`of ${runs} mutated codes none opens`, async () => {
       tried++
       expect(isCode(mutated)).toBe(false)
     }), { numRuns: runs })
-    expect(tried).toBeGreaterThan(runs / 2)
+    expect(tried).toBeGreaterThanOrEqual(wanted)
   })
 }, 600_000)
 

@@ -1,6 +1,6 @@
 /** What is printed in a law and is not plain text, in a real browser: a paragraph that no longer holds, and tables made for paper. */
 import type { Page } from 'playwright-core'
-import { see, tap } from './support/browser/hands'
+import { see } from './support/browser/hands'
 import { type HouseVisits, openHouseVisits } from './support/browser/houseVisits'
 import { docx, p, tbl } from './support/docx'
 import { people } from './support/people'
@@ -42,7 +42,7 @@ test('a paragraph that is printed and void says so before its words, with why an
   expect(await struck(page).evaluate((element) => getComputedStyle(element).textDecorationLine)).toBe('line-through')
   expect(await ended.innerText()).not.toContain(second!.text)
   await visits.check(page, 'law-overlay')
-  await tap(page, /^为什么：看《.*（二）》第二十一条/)
+  await page.getByRole('link', { name: /^为什么：看《.*（二）》第二十一条/ }).click()
   await see(page, '第二十一条')
   const before = await open(`law/article?law=${court}&article=32&on=2025-08-31`)
   await see(before, /^下面是2025年8月31日那天有效的写法/)

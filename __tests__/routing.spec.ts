@@ -1,8 +1,8 @@
 /** Who is offered what: domain/routing and the lawyer's side of it in domain/lease. */
 import { plusMinutes } from '@domain/calendar'
-import { afterClaim, afterDeclined, afterMissed, afterOffer, afterSwitch, afterWithdrawn, type Seat, turnMinutes } from '@domain/lease'
+import { afterClaim, afterDeclined, afterMissed, afterOffer, afterSwitch, afterWithdrawn, holdEnds, type Seat, turnMinutes } from '@domain/lease'
 import { deficits, offersFor, type Waiting } from '@domain/routing'
-import { at, question, seat } from './support/seats'
+import { at, plan, question, seat } from './support/seats'
 
 const told = (waiting: readonly Waiting[], seats: readonly Seat[], when = at) => offersFor(waiting, seats, when).map(({ id, lawyerId }) => `${id} → ${lawyerId}`)
 
@@ -123,9 +123,9 @@ describe('a lawyer\'s row', () => {
     expect(afterClaim(offered, 'c_2')).toMatchObject({ offered: 'c_1', holding: 1 })
   })
 
-  test('offers let pass: longer and longer rests, never more than half an hour', () => {
+  test('offers let pass: longer and longer rests, never more than a quarter of an hour', () => {
     const rests = [0, 1, 2, 3, 40].map((missed) => (Date.parse(afterMissed({ ...idle, missed }, at).restUntil!) - Date.parse(at)) / 60_000)
-    expect(rests).toEqual([10, 20, 30, 30, 30])
+    expect(rests).toEqual([5, 10, 15, 15, 15])
     expect(afterMissed(afterOffer(idle, 'c_1'), at)).toMatchObject({ offered: null, missed: 1 })
   })
 
@@ -144,6 +144,14 @@ describe('a lawyer\'s row', () => {
     let worn = { ...idle, share: { taken: 100, minutes: 0 } }
     for (let turn = 0; turn < 10; turn++) worn = afterSwitch({ ...worn, duty: 'on', since: plusMinutes(at, -600) }, 'off', at)
     expect(worn.share.taken).toBeCloseTo(50, 6)
+  })
+
+  test('a hold lasts as long as its lawyer shows signs of life, and never longer than the lease', () => {
+    const { leaseMinutes, dutyHours } = plan
+    const after = (minutes: number, sign = 0) => holdEnds(at, plusMinutes(at, sign), { leaseMinutes: minutes, dutyHours })
+    expect([after(leaseMinutes), after(leaseMinutes, 20), after(leaseMinutes, 50), after(10)].map((end) => (Date.parse(end) - Date.parse(at)) / 60_000)).toEqual([15, 35, 60, 10])
+    const evening = '2026-11-24T13:55:00.000Z'
+    expect(holdEnds(evening, evening, plan)).toBe('2026-11-25T00:10:00.000Z')
   })
 
   test('a switch that was forgotten is twelve hours at most, and a clock that runs behind takes nothing away', () => {

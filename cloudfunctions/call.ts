@@ -1,4 +1,4 @@
-import type { MethodName, Output, Parsed } from '@contract'
+import type { MethodName, methods, Output, Parsed } from '@contract'
 import type { Person } from '@domain/access'
 import type { Transaction } from './db/database'
 import type { Templates, Written } from './db/journal'
@@ -22,5 +22,11 @@ export interface Call {
 export interface KnownCall extends Call { readonly person: Person }
 
 export type Verb<M extends MethodName> = (call: Call, input: Parsed<M>) => Promise<Output<M>>
+/** Methods that anyone may call: their verbs meet callers without a record. */
+type Anyone = { [M in MethodName]: (typeof methods)[M]['who'] extends 'anyone' ? M : never }[MethodName]
+
+/** The verb of a method. */
+export type VerbOf<M extends MethodName> = M extends Anyone ? Verb<M> : KnownVerb<M>
+
 /** A verb that the door lets only people with a record reach. */
 export type KnownVerb<M extends MethodName> = (call: KnownCall, input: Parsed<M>) => Promise<Output<M>>

@@ -1,5 +1,5 @@
 /** Builds each cloud function: everything that a cold start needs is one file, the SDK too; what is asked for later lies beside it. */
-import { build, type BuildOptions } from 'esbuild'
+import { build, type BuildOptions, type Plugin } from 'esbuild'
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { cardIndex } from './cardIndex'
@@ -7,6 +7,22 @@ import { buildLate, type Late, lateContent } from './late'
 
 export const functionNames = ['api', 'tick'] as const
 const outDir = 'dist/functions'
+
+/**
+ * Our words and rules do nothing when they are loaded, so a bundle leaves out every file of them that nothing uses; and verbs take from the
+ * contract at run time only what is common to all: the words of lawyers and staff wait until one of them calls.
+ */
+const freeOfEffects: Plugin = {
+  name: 'free-of-effects',
+  setup: ({ onResolve, resolve }) => {
+    onResolve({ filter: /^@contract$/ }, () => ({ path: path.resolve('src/contract/common.ts'), sideEffects: false }))
+    onResolve({ filter: /^@domain|^\.{1,2}\// }, async ({ path: wanted, pluginData, ...from }) => {
+      if (pluginData === 'resolved') return undefined
+      const found = await resolve(wanted, { ...from, pluginData: 'resolved' })
+      return /[\\/]src[\\/](contract|domain)[\\/](?!zod)/.test(found.path) ? { ...found, sideEffects: false } : undefined
+    })
+  },
+}
 
 /** How everything that runs in a function is bundled. */
 export const bundling = {
@@ -24,7 +40,7 @@ export async function buildFunctions(): Promise<void> {
     await mkdir(dir, { recursive: true })
     const late: Late = new Map()
     const { metafile } = await build({
-      ...bundling, metafile: true, entryPoints: [`cloudfunctions/${name}/index.ts`], outfile: path.join(dir, 'index.js'), plugins: [lateContent(late)],
+      ...bundling, metafile: true, entryPoints: [`cloudfunctions/${name}/index.ts`], outfile: path.join(dir, 'index.js'), plugins: [lateContent(late), freeOfEffects],
     })
     await buildLate(late, dir, bundling)
     const copies = new Set(Object.keys(metafile.inputs).flatMap((file) => file.match(/^.*@cloudbase\/database(?=\/)/) ?? []))

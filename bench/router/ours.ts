@@ -1,6 +1,6 @@
 /** The rule that runs in production: domain/routing says who is offered what, domain/lease what that does to a lawyer's row. */
 import { addDutyMinutes } from '@domain/calendar'
-import { afterClaim, afterMissed, afterOffer, afterSwitch, afterWithdrawn, type Seat } from '@domain/lease'
+import { afterClaim, afterMissed, afterOffer, afterSwitch, afterWithdrawn, holdEnds, type Seat } from '@domain/lease'
 import { mayTake, offersFor, type Waiting } from '@domain/routing'
 import { instantAt, startMs } from './hours'
 import { fields } from './roster'
@@ -46,6 +46,11 @@ class Ours implements Policy {
   finished({ n }: Lawyer): void {
     this.seats[n] = lowered(this.seats[n]!)
     this.changed()
+  }
+
+  /** Until they went they wrote: the last sign of life is now. */
+  holdEnds({ openedAt }: Question): number {
+    return msOf(holdEnds(instantAt(openedAt), instantAt(this.sim.now), this.sim.world.plan))
   }
 
   expired(question: Question, { n }: Lawyer): void {

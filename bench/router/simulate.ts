@@ -122,7 +122,7 @@ export class Simulation {
     question.left -= this.now - question.openedAt
     lawyer.presence = 'away'
     this.idle(lawyer)
-    const until = hours.whenDuty(hours.dutyAt(question.openedAt) + plan.leaseMinutes * minute)
+    const until = this.policy.holdEnds?.(question) ?? hours.whenDuty(hours.dutyAt(question.openedAt) + plan.leaseMinutes * minute)
     const absence = exponential(people.walkOff.absence, draw(seed, 'absence', question.n, question.opened)) * minute
     this.agenda.add(ceilMinute(until), kinds.expires, question.n, question.opened)
     this.agenda.add(this.now + Math.round(absence), kinds.returns, lawyer.n, question.n)

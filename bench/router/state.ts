@@ -48,6 +48,8 @@ export interface Policy {
   asked(question: Question): void
   look(lawyer: Lawyer): Question | null
   finished?(lawyer: Lawyer, question: Question): void
+  /** when a hold ends whose lawyer has just gone in the middle; without it after the plan's lease */
+  holdEnds?(question: Question): number
   /** a hold ran out whose lawyer had gone */
   expired(question: Question, lawyer: Lawyer): void
   gone?(question: Question): void

@@ -1,5 +1,5 @@
 /** The door: identity → parse → access → once → verb → parse out. */
-import { commonErrors, type ErrorName, isMethodName, type MethodName, methodOf, type Reply, Request } from '@contract'
+import { commonErrors, type ErrorName, type Method, type Reply, Request } from '@contract'
 import { isEntitled, type Person } from '@domain/access'
 import { Refusal, refusal } from '@domain/refusal'
 import { identityOf, Unreachable } from '../db/database'
@@ -7,7 +7,7 @@ import { type JournalRow, type Templates, write } from '../db/journal'
 import { firstIdOf, personByOpenid } from '../db/people'
 import { deliver } from '../message/deliver'
 import type { Call } from '../call'
-import { verbs } from './verbs'
+import { type Known, methodNamed } from './methods'
 
 export interface Surroundings {
   readonly now: () => string
@@ -40,11 +40,10 @@ async function afterwards(around: Surroundings, row: JournalRow): Promise<void> 
 
 async function answered(around: Surroundings, event: unknown, context: object, journaled: { row: JournalRow | null }): Promise<unknown> {
   const openid = identityOf(context)?.openid ?? null
-  const { name, input, requestId } = parsed(event)
-  const method = methodOf(name)
+  const { name, method, verb, input, requestId } = await parsed(event)
   const at = around.now()
   const person = method.who === 'anyone' || !openid ? null : await personByOpenid(openid)
-  if (method.who !== 'anyone') refuseUnlessEntitled(person, name)
+  if (method.who !== 'anyone') refuseUnlessEntitled(person, method)
   const call: Call = {
     method: name, at, openid, person, templates: around.templates,
     write: async (work) => {
@@ -54,31 +53,32 @@ async function answered(around: Surroundings, event: unknown, context: object, j
       return row.output
     },
   }
-  const output = await (verbs[name] as (call: Call, input: unknown) => Promise<unknown>)(call, input).catch((error: unknown) => { throw named(error, name) })
+  const output = await verb(call, input).catch((error: unknown) => { throw named(error, name, method) })
   const checked = method.output.safeParse(output)
   if (!checked.success) throw new Error(`${name} answered outside its contract: ${checked.error.issues.map((i) => i.path.join('.')).join(', ')}`)
   return checked.data
 }
 
-function parsed(event: unknown): { name: MethodName; input: unknown; requestId: string | undefined } {
+async function parsed(event: unknown): Promise<Known & { input: unknown; requestId: string | undefined }> {
   const sent = typeof event === 'object' && event !== null ? event : {}
   const envelope = Request.safeParse(Object.fromEntries(Object.entries(sent).filter(([key]) => !platformKeys.has(key))))
   if (!envelope.success) throw badInput(envelope.error.issues)
   const { method: name, requestId } = envelope.data
-  if (!isMethodName(name)) throw refusal('UnknownMethod')
-  const method = methodOf(name)
+  const known = await methodNamed(name)
+  if (!known) throw refusal('UnknownMethod')
+  const { method } = known
   if (method.mutates && !requestId) throw refusal('BadInput', { fields: [{ path: 'requestId', why: 'missing' }] })
   const input = method.input.safeParse(envelope.data.input ?? {})
   if (!input.success) throw badInput(input.error.issues)
-  return { name, input: input.data, requestId }
+  return { ...known, input: input.data, requestId }
 }
 
 const badInput = (issues: readonly { path: PropertyKey[]; code?: string }[]) =>
   refusal('BadInput', { fields: issues.slice(0, 20).map((issue) => ({ path: issue.path.map(String).join('.'), why: issue.code ?? 'invalid' })) })
 
-function refuseUnlessEntitled(person: Person | null, name: MethodName): asserts person is Person {
+function refuseUnlessEntitled(person: Person | null, { who }: Method): asserts person is Person {
   if (!person?.consent) throw refusal('ConsentNeeded')
-  if (!isEntitled(person, methodOf(name).who)) throw refusal('NotAllowed')
+  if (!isEntitled(person, who)) throw refusal('NotAllowed')
 }
 
 function errorOf(error: unknown): { name: ErrorName; details: unknown } {
@@ -94,8 +94,8 @@ const logged = (where: string) => (error: unknown): void => {
 }
 
 /** A refusal that the contract names for this method stays what it is; any other is a fault of ours. */
-function named(error: unknown, name: MethodName): unknown {
-  const known: readonly ErrorName[] = [...commonErrors, ...methodOf(name).errors]
+function named(error: unknown, name: string, method: Method): unknown {
+  const known: readonly ErrorName[] = [...commonErrors, ...method.errors]
   if (!(error instanceof Refusal) || known.includes(error.error)) return error
   return new Error(`${name} refused with ${error.error}, which its contract does not name`)
 }

@@ -16,6 +16,6 @@ export const candidates: KnownVerb<'consultation.candidates'> = async ({ person 
   const free = (seat: Seat) => serves(seat, now) && hasRoom(seat) && seat.holding < now.plan.capacity && !now.declined.includes(seat.lawyerId) && now.holder?.lawyerId !== seat.lawyerId
   return {
     lawyers: seats.filter(free).sort((a, b) => a.holding - b.holding).map(({ lawyerId, surname, holding, capacity }) =>
-      ({ lawyerId: lawyerId as Output<'consultation.candidates'>['lawyers'][number]['lawyerId'], surname, holding, capacity })),
+      ({ lawyerId: lawyerId as Output<'consultation.candidates'>['lawyers'][number]['lawyerId'], surname, holding, capacity: Math.min(capacity, now.plan.capacity) })),
   }
 }

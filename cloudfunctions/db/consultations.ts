@@ -18,7 +18,7 @@ export interface Summary extends Omit<Consultation, 'entries' | 'employer' | 'ra
 
 const summaryFields = [
   'reference', 'workerId', 'entered', 'stationId', 'stationName', 'district', 'units', 'topic', 'employerKeys', 'happenedOn', 'urgent', 'plan', 'state',
-  'closeReason', 'askedAt', 'changedAt', 'closedAt', 'waitingSince', 'rankAt', 'dueAt', 'closing', 'fired', 'escalation', 'firstAnsweredAt', 'promise',
+  'closeReason', 'askedAt', 'changedAt', 'closedAt', 'waitingSince', 'rankAt', 'dueAt', 'paused', 'closing', 'fired', 'escalation', 'firstAnsweredAt', 'promise',
   'offer', 'holder', 'leaseUntil', 'token', 'declined', 'known', 'callback', 'wakeAt', 'excerpt',
 ] as const satisfies readonly (keyof Summary)[]
 
@@ -104,9 +104,12 @@ export async function openUnder(unitId: string, state: string, limit: number): P
   return (await find(collection, { where: { units: unitId, state }, orderBy: ['dueAt', 'asc'], limit, select: summaryFields })).map(summaryOf)
 }
 
-/** Closed ones under `unitId` whose worker was called back and has not said anything, the longest first. `contact`: whether the office wrote a number down; one that a worker shared was for their lawyer. */
-export async function unansweredCallbacks(unitId: string, limit: number): Promise<(Summary & { contact: 'given' | 'none' })[]> {
-  const where = { units: unitId, callbackKey: { gt: '' } }
+/**
+ * Closed ones under `unitId` whose worker was called back after `since` and has not said anything, the longest first. `contact`: whether the
+ * office wrote a number down; one that a worker shared was for their lawyer.
+ */
+export async function unansweredCallbacks(unitId: string, since: string, limit: number): Promise<(Summary & { contact: 'given' | 'none' })[]> {
+  const where = { units: unitId, callbackKey: { gt: since } }
   const rows = await find(collection, { where, orderBy: ['callbackKey', 'asc'], limit, select: [...summaryFields, 'contact'] })
   return rows.map(({ contact, ...row }) => ({ ...summaryOf(row as Row), contact: contact && row.entered ? 'given' : 'none' }))
 }

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { useRouter } from '@tarojs/taro'
+import Taro, { useRouter } from '@tarojs/taro'
 import type { Unit } from '@contract'
 import { useMemo, useState } from 'react'
 import { usePages } from '../client/pages'
@@ -36,6 +36,7 @@ function Stations({ unit, role }: { unit: Unit; role: Role }) {
     setSays(words)
     setOpen({ at: 'station', id: id as Unit['id'] })
     query.reload()
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   const show = (next: Open) => { setSays(null); setOpen(next) }
   const list = (
@@ -62,7 +63,7 @@ function Stations({ unit, role }: { unit: Unit; role: Role }) {
     </View>
   )
   if (width === 'narrow') return detail ?? list
-  return <Split stays='detail' names={{ list: '站点', detail: '打开的站点' }} list={list} detail={detail ?? <Empty icon='pin' title='从左边打开一个站点' line='看它的码，改它的地址、时间和电话。' />} />
+  return <Split stays='list' names={{ list: '站点', detail: '打开的站点' }} list={list} detail={detail ?? <Empty icon='pin' title='从左边打开一个站点' line='看它的码，改它的地址、时间和电话。' />} />
 }
 
 /** The unit whose points are shown: the one in the address, else the caller's own. */

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import type { Output } from '@contract'
 import { useState } from 'react'
 import { useQuery } from '../client/query'
@@ -36,6 +37,7 @@ function Units({ tree: { units, moving }, role, onChanged }: UnitsProps) {
     setChosen(open)
     setSays(words)
     onChanged()
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   const names = units.map(({ id, kind, parentId, form }) => ({ id, kind, parentId, name: form.name }))
   const list = <UnitTree label='单位' units={names} chosen={unit.id} onChoose={choose} />

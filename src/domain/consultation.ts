@@ -58,6 +58,8 @@ export interface Consultation {
   readonly rankAt: string
   /** until when the present wait is promised to end */
   readonly dueAt: string
+  /** duty minutes that were left of the present wait when it stopped for the worker; null while it runs */
+  readonly paused: number | null
   readonly closing: Closing
   /** alarms of the present wait that went off */
   readonly fired: readonly Alarm[]

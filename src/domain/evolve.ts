@@ -1,6 +1,6 @@
 /** What happened to a consultation, as facts, and what each makes of it. Nothing is judged here: see decide.ts and sla.ts. */
 import type { Agency, CloseReason, ReleaseReason } from '@contract'
-import { addDutyMinutes, plusDays } from './calendar'
+import { addDutyMinutes, dutyMinutesBetween, plusDays } from './calendar'
 import { type Alarm, type Consultation, type Entry, rankOf } from './consultation'
 import type { Plan } from './plan'
 import { closingMinutesOf, reopenDays, running, stopped, wakeOf, warnAtOf } from './sla'
@@ -46,7 +46,7 @@ export function ask(asked: Asked, question: Entry): Consultation {
     ...asked, state: 'waiting', closeReason: null, askedAt: at, changedAt: at, closedAt: null,
     waitingSince: at, rankAt: rankOf(at, asked.urgent, asked.plan),
     dueAt: addDutyMinutes(at, asked.plan.promiseMinutes, asked.plan.dutyHours),
-    closing: { left: closingMinutesOf(asked.plan), since: at }, fired: [], escalation: null,
+    paused: null, closing: { left: closingMinutesOf(asked.plan), since: at }, fired: [], escalation: null,
     firstAnsweredAt: null, promise: null, offer: null, holder: null, leaseUntil: null, token: 0,
     declined: [], known: null, entries: [question], rating: null, callback: null, wakeAt: null,
   }
@@ -77,7 +77,7 @@ function heldBy(now: Consultation, at: string, lawyer: Named): Consultation {
 function waitsAgain(now: Consultation, at: string, taker: Named | null): Consultation {
   const minutes = now.firstAnsweredAt === null ? now.plan.promiseMinutes : now.plan.nextMinutes
   const wait: Consultation = {
-    ...now, waitingSince: at, rankAt: rankOf(at, now.urgent, now.plan), dueAt: addDutyMinutes(at, minutes, now.plan.dutyHours),
+    ...now, paused: null, escalation: null, waitingSince: at, rankAt: rankOf(at, now.urgent, now.plan), dueAt: addDutyMinutes(at, minutes, now.plan.dutyHours),
     closing: running(now.closing, at), fired: now.fired.filter((alarm) => alarm === 'closing'),
     known: now.holder && { lawyerId: now.holder.lawyerId, until: addDutyMinutes(at, now.plan.knownMinutes, now.plan.dutyHours) },
   }
@@ -97,12 +97,17 @@ function followedUp(now: Consultation, { at, entry, taker }: Fact<'followedUp' |
   }
 }
 
+/** The wait runs on where it stopped: the worker's silence is nobody's delay. */
+const resumed = (now: Consultation, at: string): Consultation => now.paused === null ? now
+  : { ...now, paused: null, dueAt: now.paused > 0 ? addDutyMinutes(at, now.paused, now.plan.dutyHours) : now.dueAt }
+
 /** Nothing to do but wait for the worker. */
 const asleep = (now: Consultation, at: string): Consultation => ({ ...now, leaseUntil: null, closing: stopped(now.closing, at, now.plan) })
 
-function answered(now: Consultation, { at, entry }: Fact<'answered' | 'askedBack'>): Consultation {
+function answered(before: Consultation, { at, entry }: Fact<'answered' | 'askedBack'>): Consultation {
+  const now = resumed(before, at)
   const promise = now.firstAnsweredAt === null ? (at <= now.dueAt ? 'kept' : 'broken') : now.promise
-  return asleep({ ...now, state: 'answered', entries: [...now.entries, entry], firstAnsweredAt: now.firstAnsweredAt ?? at, promise }, at)
+  return asleep({ ...now, state: 'answered', escalation: null, entries: [...now.entries, entry], firstAnsweredAt: now.firstAnsweredAt ?? at, promise }, at)
 }
 
 const closed = (now: Consultation, at: string, closeReason: CloseReason): Consultation =>
@@ -110,10 +115,13 @@ const closed = (now: Consultation, at: string, closeReason: CloseReason): Consul
 
 /** Another lawyer, the queue, or another unit: from then on the present plan of its unit holds. */
 function reassigned(now: Consultation, { at, to, home, plan }: Fact<'reassigned'>): Consultation {
-  const minutes = now.firstAnsweredAt === null ? plan.promiseMinutes : plan.nextMinutes
+  const promised = ({ promiseMinutes, nextMinutes }: Plan) => now.firstAnsweredAt === null ? promiseMinutes : nextMinutes
+  const left = now.paused === null ? 0 : now.paused + promised(plan) - promised(now.plan)
+  const dueAt = left > 0 ? addDutyMinutes(at, left, plan.dutyHours) : addDutyMinutes(now.waitingSince, promised(plan), plan.dutyHours)
   const moved: Consultation = freed({
-    ...now, ...home, plan, known: null, rankAt: rankOf(now.waitingSince, now.urgent, plan), dueAt: addDutyMinutes(now.waitingSince, minutes, plan.dutyHours),
-    closing: running(now.closing, at),
+    ...now, ...home, plan, dueAt, paused: null, known: null, rankAt: rankOf(now.waitingSince, now.urgent, plan), closing: running(now.closing, at),
+    // a promise that still runs can break anew, and the staff who acted need not be called for what they did
+    escalation: null, fired: dueAt > at ? now.fired.filter((alarm) => alarm !== 'answer') : now.fired,
   })
   return to ? heldBy(moved, at, to) : moved
 }
@@ -126,8 +134,9 @@ const made: { [K in Event['kind']]: (now: Consultation, event: Fact<K>) => Consu
   expired: freed,
   declined: (now, { lawyerId, reason }) => ({ ...freed(now), declined: declinedBy(now, lawyerId, reason) }),
   answered,
-  askedBack: (now, { at, entry }) => ({ ...asleep(now, at), state: 'askedBack', entries: [...now.entries, entry] }),
-  released: (now, { reason }) => ({ ...freed(now), known: null, declined: declinedBy(now, now.holder?.lawyerId, reason) }),
+  askedBack: (now, { at, entry }) =>
+    ({ ...asleep(now, at), state: 'askedBack', paused: dutyMinutesBetween(at, now.dueAt, now.plan.dutyHours), entries: [...now.entries, entry] }),
+  released: (now, { at, reason }) => ({ ...freed(resumed(now, at)), known: null, closing: running(now.closing, at), declined: declinedBy(now, now.holder?.lawyerId, reason) }),
   reassigned,
   warned: (now) => ({ ...now, fired: [...now.fired, 'warn'] }),
   escalated: (now, { at, why }) => ({ ...now, escalation: { at, why }, fired: why === 'help' ? now.fired : [...new Set([...now.fired, 'warn' as const, why])] }),

@@ -1,5 +1,6 @@
 import type { Topic } from '@contract'
-import { plusMinutes } from './calendar'
+import { addDutyMinutes, plusMinutes } from './calendar'
+import type { Plan } from './plan'
 
 /** A lawyer as the queue sees one. Everything but the conflicts is the lawyer's own row; no routing writes another one. */
 export interface Seat {
@@ -37,9 +38,11 @@ export interface Share {
 export type Hands = Pick<Seat, 'duty' | 'since' | 'holding' | 'working' | 'offered' | 'missed' | 'restUntil' | 'share'>
 
 /** How long a lawyer is left in peace after so many offers let pass in a row; the last holds for more. By hand they may claim all the while. */
-const restMinutes = [10, 20, 30] as const
+const restMinutes = [5, 10, 15] as const
 /** minutes on duty after which what was taken counts half */
 const fadingMinutes = 6000
+/** duty minutes without a sign of life (nothing typed, nothing tapped) after which a hold is over before its lease is */
+const signMinutes = 15
 /** a switch that somebody forgot is no duty */
 const longestTurnMinutes = 720
 
@@ -49,6 +52,12 @@ export const hasRoom = (seat: Pick<Seat, 'duty' | 'holding' | 'capacity'>): bool
 /** Whether a lawyer's firm acts for the employer that a consultation is about. */
 export const isConflicted = (conflicts: readonly string[], employerKeys: readonly string[]): boolean =>
   employerKeys.some((key) => conflicts.includes(key))
+
+/** When a hold that began at `since` ends by itself, if its holder last showed a sign of life at `sign`. */
+export function holdEnds(since: string, sign: string, { leaseMinutes, dutyHours }: Pick<Plan, 'leaseMinutes' | 'dutyHours'>): string {
+  const [lease, silence] = [addDutyMinutes(since, leaseMinutes, dutyHours), addDutyMinutes(sign, signMinutes, dutyHours)]
+  return silence < lease ? silence : lease
+}
 
 /** Minutes of the present turn at the switch; 0 while off. */
 export const turnMinutes = ({ since }: Pick<Seat, 'since'>, at: string): number =>

@@ -44,6 +44,7 @@ export function Fields(props: FieldsProps) {
     <>
       <Field id='station-name' label='站点名称' initial={written.name} max={40} error={isWrong('name') ? '请写 2 到 40 个字' : undefined} onInput={name => onChange({ name })} />
       <Field id='station-address' label='地址' hint='写到门口：哪条路几号，哪个门，几楼' initial={written.address} max={80} error={isWrong('address') ? '请写地址' : undefined} onInput={address => onChange({ address })} />
+      <Heading look='section-title'>哪一种</Heading>
       <Arrows id='station-kind'><Choice label='哪一种' columns='two' options={kinds} chosen={written.kind} onChoose={kind => onChange({ kind })} /></Arrows>
       <Heading look='section-title'>这里有什么</Heading>
       <Ticks label='这里有什么' options={services} chosen={written.services} onChange={chosen => onChange({ services: chosen })} />

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import Taro from '@tarojs/taro'
 import type { StationRecord } from '@contract'
 import { weekdaysInWords } from '@domain/weekday'
 import { useState } from 'react'
@@ -36,6 +37,7 @@ export function Record({ id, role, onChanged }: { id: StationRecord['id']; role:
     setDoing('nothing')
     answer.reload()
     onChanged()
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }
   return (
     <Loaded answer={answer} rows={5}>

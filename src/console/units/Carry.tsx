@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Output, UnitRow } from '@contract'
+import { mayHang } from '@domain/unit'
 import { useState } from 'react'
 import { useAction } from '../../client/action'
 import { useQuery } from '../../client/query'
@@ -40,11 +41,16 @@ function Preview({ act, unit, to, preview, onDone }: { act: Act; unit: UnitRow; 
   )
 }
 
+/** Whether a unit is worth showing as the place to go to; the service has the last word. */
+const mayTake = (act: Act, unit: UnitRow, one: UnitRow): boolean => one.id !== unit.id && (act === 'move'
+  ? one.id !== unit.parentId && mayHang(unit.kind, one.kind)
+  : one.id === unit.parentId || one.kind === unit.kind)
+
 /** Chooses where to, shows what would happen, and does it. */
 export function Carry({ act, unit, units, onDone, onLeave }: CarryProps) {
   const [to, setTo] = useState<UnitRow | null>(null)
   const preview = useQuery('unit.preview', to && { id: unit.id, act, to: to.id })
-  const names = units.filter(({ id }) => id !== unit.id).map(({ id, kind, parentId, form }) => ({ id, kind, parentId, name: form.name }))
+  const names = units.filter(one => mayTake(act, unit, one)).map(({ id, kind, parentId, form }) => ({ id, kind, parentId, name: form.name }))
   return (
     <Card title={words[act].title(unit.form.name)}>
       <UnitTree label={words[act].title(unit.form.name)} units={names} chosen={to?.id ?? null} onChoose={id => setTo(units.find(one => one.id === id) ?? null)} />

@@ -1,42 +1,28 @@
-import type { MethodName } from '@contract'
+import type { officeMethods } from '../../src/contract/office'
+import { add as addConflict } from '../conflict/add'
+import { drop as dropConflict } from '../conflict/drop'
+import { list as listConflicts } from '../conflict/list'
 import { answer } from '../consultation/answer'
-import { ask } from '../consultation/ask'
 import { askBack } from '../consultation/askBack'
-import { claim } from '../consultation/claim'
-import { close } from '../consultation/close'
-import { followUp } from '../consultation/followUp'
-import { get as getConsultation } from '../consultation/get'
-import { held } from '../consultation/held'
-import { list as listConsultations } from '../consultation/list'
-import { queue } from '../consultation/queue'
-import { rate } from '../consultation/rate'
-import { release } from '../consultation/release'
 import { board } from '../consultation/board'
 import { callbacks } from '../consultation/callbacks'
 import { candidates } from '../consultation/candidates'
+import { claim } from '../consultation/claim'
 import { contact } from '../consultation/contact'
 import { decline } from '../consultation/decline'
 import { earlier } from '../consultation/earlier'
 import { enter } from '../consultation/enter'
 import { entered } from '../consultation/entered'
 import { escalate } from '../consultation/escalate'
+import { held } from '../consultation/held'
+import { queue } from '../consultation/queue'
 import { reassign } from '../consultation/reassign'
 import { refer } from '../consultation/refer'
-import { reopen } from '../consultation/reopen'
-import { share } from '../consultation/share'
-import { withdraw } from '../consultation/withdraw'
-import { add as addConflict } from '../conflict/add'
-import { drop as dropConflict } from '../conflict/drop'
-import { list as listConflicts } from '../conflict/list'
+import { release } from '../consultation/release'
+import { get as getDashboard } from '../dashboard/get'
 import { drop as dropDraft } from '../draft/drop'
 import { list as listDrafts } from '../draft/list'
 import { save as saveDraft } from '../draft/save'
-import { get as getPlan } from '../plan/get'
-import { set as setPlan } from '../plan/set'
-import { drop as dropReply } from '../reply/drop'
-import { list as listReplies } from '../reply/list'
-import { save as saveReply } from '../reply/save'
-import { get as getDashboard } from '../dashboard/get'
 import { answerSwap } from '../duty/answerSwap'
 import { calendar } from '../duty/calendar'
 import { capacity } from '../duty/capacity'
@@ -51,29 +37,22 @@ import { turn } from '../duty/switch'
 import { unplan } from '../duty/unplan'
 import { withdrawSwap } from '../duty/withdrawSwap'
 import { article } from '../law/article'
-import { get as getCard } from '../law/get'
 import { importText } from '../law/import'
 import { imports } from '../law/imports'
-import { list as listCards } from '../law/list'
 import { publish as publishLaw } from '../law/publish'
 import { reviewed } from '../law/reviewed'
 import { reviews } from '../law/reviews'
-import { search } from '../law/search'
 import { statute } from '../law/statute'
 import { statutes } from '../law/statutes'
-import { get as getNotice } from '../notice/get'
-import { list as listNotices } from '../notice/list'
 import { publish } from '../notice/publish'
-import { read } from '../notice/read'
-import { add } from '../photo/add'
-import { consent } from '../session/consent'
-import { get as getSession } from '../session/get'
-import { visit } from '../session/visit'
+import { get as getPlan } from '../plan/get'
+import { set as setPlan } from '../plan/set'
+import { drop as dropReply } from '../reply/drop'
+import { list as listReplies } from '../reply/list'
+import { save as saveReply } from '../reply/save'
 import { add as addStation } from '../station/add'
 import { change as changeStation } from '../station/change'
 import { close as closeStation } from '../station/close'
-import { get as getStation } from '../station/get'
-import { list as listStations } from '../station/list'
 import { listUnder } from '../station/listUnder'
 import { miniCode } from '../station/miniCode'
 import { move as moveStation } from '../station/move'
@@ -87,17 +66,10 @@ import { close as closeUnit } from '../unit/close'
 import { move as moveUnit } from '../unit/move'
 import { preview as previewUnit } from '../unit/preview'
 import { tree } from '../unit/tree'
-import type { KnownVerb, Verb } from '../call'
+import type { VerbOf } from '../call'
 
-type Anyone = 'session.get' | 'session.consent' | 'station.get' | 'station.list' | 'law.list' | 'law.get' | 'law.search' | 'law.statutes' | 'law.statute' | 'law.article'
-
-/** Every method's verb. The types hold the table to the contract. */
-export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<M> } = {
-  'session.get': getSession,
-  'session.consent': consent,
-  'session.visit': visit,
-  'station.get': getStation,
-  'station.list': listStations,
+/** The verbs of lawyers, staff and admins, and of reading the law. */
+export const officeVerbs: { [M in keyof typeof officeMethods]: VerbOf<M> } = {
   'station.units': units,
   'station.listUnder': listUnder,
   'station.record': record,
@@ -114,12 +86,6 @@ export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<
   'unit.preview': previewUnit,
   'unit.move': moveUnit,
   'unit.close': closeUnit,
-  'consultation.ask': ask,
-  'consultation.list': listConsultations,
-  'consultation.get': getConsultation,
-  'consultation.followUp': followUp,
-  'consultation.rate': rate,
-  'consultation.close': close,
   'consultation.queue': queue,
   'consultation.held': held,
   'consultation.claim': claim,
@@ -137,9 +103,6 @@ export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<
   'consultation.escalate': escalate,
   'consultation.reassign': reassign,
   'consultation.refer': refer,
-  'consultation.reopen': reopen,
-  'consultation.share': share,
-  'consultation.withdraw': withdraw,
   'draft.list': listDrafts,
   'draft.save': saveDraft,
   'draft.drop': dropDraft,
@@ -151,7 +114,6 @@ export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<
   'conflict.drop': dropConflict,
   'plan.get': getPlan,
   'plan.set': setPlan,
-  'photo.add': add,
   'duty.get': getDuty,
   'duty.switch': turn,
   'duty.capacity': capacity,
@@ -165,9 +127,6 @@ export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<
   'duty.coverage': coverage,
   'duty.plan': planShift,
   'duty.unplan': unplan,
-  'law.list': listCards,
-  'law.get': getCard,
-  'law.search': search,
   'law.statutes': statutes,
   'law.statute': statute,
   'law.article': article,
@@ -177,8 +136,5 @@ export const verbs: { [M in MethodName]: M extends Anyone ? Verb<M> : KnownVerb<
   'law.reviews': reviews,
   'law.reviewed': reviewed,
   'notice.publish': publish,
-  'notice.list': listNotices,
-  'notice.get': getNotice,
-  'notice.read': read,
   'dashboard.get': getDashboard,
 }
