@@ -2,6 +2,7 @@
 import { plusDays } from '../../src/domain/calendar'
 import { afterClaim } from '../../src/domain/lease'
 import { rootUnitId } from '../../src/domain/plan'
+import { Complaint } from '../complaint'
 import { addConsultation } from '../../cloudfunctions/db/consultations'
 import { database, type Transaction } from '../../cloudfunctions/db/database'
 import { write } from '../../cloudfunctions/db/journal'
@@ -50,6 +51,8 @@ const lastId = notices.at(-1)!.id
  */
 export async function seed(at: string): Promise<'planted' | 'stands'> {
   const state = await notice(database, lastId) ? 'stands' : 'planted'
+  const lawyer = state === 'stands' ? await person(database, 'u_lawyer01') : null
+  if (lawyer?.lawyer && lawyer.lawyer.working === undefined) throw new Complaint('the data here was made by an earlier version of this program: start once with --fresh')
   if (state === 'planted') {
     await plant('units', at, (tx) => each(units, (unit) => addUnit(tx, unit)))
     await plant('stations', at, (tx) => each(stations, (station) => addStation(tx, station)))
