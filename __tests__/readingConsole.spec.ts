@@ -39,6 +39,17 @@ test('a file that is no law is refused in words, and nothing changes', async () 
   expect((await visits.house.as(people.admin).ok('law.imports', {})).imports).toEqual([])
 })
 
+test('a law that does not say its dates is read once a person tells them', async () => {
+  const page = await visits.signIn(people.admin, 'console/laws')
+  await upload(page, '辣椒条例.txt', '辣椒条例\n\n第一条　辣椒要红。\n第二条　完。\n')
+  await see(page, /请填上公布日期/)
+  await write(page, '公布日期', '2026-01-02')
+  await write(page, '施行日期', '2026-03-04')
+  await visits.check(page, 'console-laws-dates')
+  await tap(page, '再读一次')
+  for (const words of ['辣椒条例', '2026年1月2日', '2026年3月4日', '发布吗？']) await see(page, words)
+})
+
 test('what was read is shown before anybody else sees it: dates, findings, what changes against the version in force', async () => {
   await upload(admin, tomato.new.fileName, tomato.new.text)
   for (const words of ['2026年5月6日', '2026年12月1日', '比这里已有的新。', '登记表里没有这部法律。', /^和2001年2月3日的版本比：改了/, '第五条变成第六条', '发布吗？']) await see(admin, words)
@@ -53,7 +64,7 @@ test('with findings it is published only by somebody who says that they looked',
   await admin.getByRole('checkbox').click()
   await tap(admin, /^发布$/)
   await see(admin, '《番茄法》发布了。')
-  await see(admin, '没有等发布的')
+  await see(admin, '等您发布的 1 份')
   await visits.check(admin, 'console-laws-published')
   await tap(admin, /^《番茄法》/)
   await see(admin, '尚未生效')

@@ -66,6 +66,12 @@ describe('which lawyer', () => {
     expect(told([question('q')], [seat('a', { missed: 1, share: { taken: 0, minutes: 900 } }), seat('b', { share: { taken: 9, minutes: 0 } })])).toEqual(['q → b'])
   })
 
+  test('who passed this one by is asked again only when nobody else can be', () => {
+    const behind = seat('a', { share: { taken: 0, minutes: 900 } })
+    expect(told([question('q', 1, { passed: ['a'] })], [behind, seat('b', { share: { taken: 9, minutes: 0 } })])).toEqual(['q → b'])
+    expect(told([question('q', 1, { passed: ['a'] })], [behind])).toEqual(['q → a'])
+  })
+
   test('a newcomer among lawyers who never took anything is no special case', () => {
     expect(deficits([seat('a', { since: at }), seat('b', { since: at })], at)).toEqual(new Map([['a', 0], ['b', 0]]))
   })
@@ -104,8 +110,9 @@ describe('the lawyer who answered before', () => {
     expect(told([question('q', 1, { known: { ...known, until: at } })], [seat('free')])).toEqual(['q → free'])
   })
 
-  test('is not waited for once they have given it back', () => {
+  test('is not waited for once they have given it back or passed it by', () => {
     expect(told([question('q', 1, { known, declined: ['known'] })], [seat('free')])).toEqual(['q → free'])
+    expect(told([question('q', 1, { known, passed: ['known'] })], [seat('free'), seat('known')])).toEqual(['q → free'])
   })
 
   test('never despite a conflict', () => {

@@ -17,12 +17,13 @@ const seats = fc.uniqueArray(fc.record({
 const known = fc.option(fc.record({ lawyerId: fc.constantFrom('a', 'b', 'x'), until: fc.integer({ min: -5, max: 5 }).map((minutes) => plusMinutes(at, minutes)) }), { freq: 4 })
 const waiting = fc.uniqueArray(fc.record({
   id: fc.nat(40).map((n) => `c_${n}`), workerId: fc.constantFrom('u_w', 'a'), units: fc.constantFrom(units, units.slice(0, 2), ['n_root']), topic: fc.constantFrom(...someTopics),
-  age: fc.nat(60), plan: fc.constantFrom(plan, { ...plan, capacity: 1 }, { ...plan, dutyHours: { ...plan.dutyHours, from: '13:00' } }), employerKeys: few(['k1', 'k2', 'k3'], 2), declined: few(['a', 'b'], 1), known,
+  age: fc.nat(60), plan: fc.constantFrom(plan, { ...plan, capacity: 1 }, { ...plan, dutyHours: { ...plan.dutyHours, from: '13:00' } }), employerKeys: few(['k1', 'k2', 'k3'], 2), declined: few(['a', 'b'], 1), passed: few(['a', 'b', 'c'], 2), known,
 }).map(({ age, ...one }): Waiting => ({ ...one, rankAt: plusMinutes(at, -age), waitingSince: plusMinutes(at, -age) })), { selector: ({ id }) => id, maxLength: 8 })
 const when = fc.constantFrom(at, at, at, plusMinutes(at, 240), night)
 
-const isKeptFrom = ({ known: one, declined }: Waiting, { lawyerId }: Seat, now: string) => one !== null && one.until > now && !declined.includes(one.lawyerId) && one.lawyerId !== lawyerId
-const isKnown = ({ known: one }: Waiting, { lawyerId }: Seat, now: string) => one !== null && one.until > now && one.lawyerId === lawyerId
+const isKept = ({ known: one, declined, passed }: Waiting, now: string) => one !== null && one.until > now && !declined.includes(one.lawyerId) && !passed.includes(one.lawyerId)
+const isKeptFrom = (one: Waiting, { lawyerId }: Seat, now: string) => isKept(one, now) && one.known?.lawyerId !== lawyerId
+const isKnown = (one: Waiting, { lawyerId }: Seat, now: string) => isKept(one, now) && one.known?.lawyerId === lawyerId
 /** Written out anew: what the rule means by a free eligible lawyer. */
 const couldTake = (one: Waiting, by: Seat, now: string) =>
   by.duty === 'on' && by.holding < Math.min(by.capacity, one.plan.capacity) && by.offered === null && !(by.restUntil !== null && by.restUntil > now)
@@ -65,6 +66,14 @@ test('the oldest that anybody could take is offered', () => property(({ waiting:
   const oldest = possible.filter((one) => !possible.some((other) => isOlder(other, one)))
   if (possible.length > 0) expect(offers.some(({ one }) => oldest.includes(one))).toBe(true)
   else expect(offers).toEqual([])
+}))
+
+test('who passed it by is asked only when nobody else can be', () => property(({ seats: lawyers, offers, now }) => {
+  for (const { one, by } of offers) {
+    if (!one.passed.includes(by.lawyerId)) continue
+    const others = lawyers.filter((other) => !one.passed.includes(other.lawyerId) && couldTake(one, other, now))
+    expect(others.filter((other) => !offers.some((offer) => offer.by === other))).toEqual([])
+  }
 }))
 
 test('an offer that one lawyer alone is asked about again stands', () => property(({ offers, now }) => {

@@ -18,7 +18,7 @@ test('trap 1: a where-write in a transaction runs outside it; here a transaction
   await transaction.collection('people').where({ _id: 'u_1' }).update({ surname: '张' })
   await transaction.rollback()
   expect((await database.get('people', 'u_1'))?.surname).toBe('张') // the rollback did not take it back
-  await transact(async (tx) => { expect(Object.keys(tx).sort()).toEqual(['add', 'get', 'put']) })
+  await transact(async (tx) => { expect(Object.keys(tx).sort()).toEqual(['add', 'get', 'put', 'remove']) })
 })
 
 test('trap 2: a condition that is undefined or {} matches everything; here it is an error', async () => {

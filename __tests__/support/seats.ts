@@ -14,5 +14,5 @@ export const seat = (lawyerId: string, more: Partial<Seat> = {}): Seat => ({
   offered: null, missed: 0, restUntil: null, share: { taken: 0, minutes: 0 }, conflicts: [], ...more,
 })
 export const question = (id: string, minutesAgo = 1, more: Partial<Waiting> = {}): Waiting => ({
-  id, workerId: 'u_worker', units, topic: 'wages', rankAt: plusMinutes(at, -minutesAgo), waitingSince: plusMinutes(at, -minutesAgo), plan, employerKeys: [], declined: [], known: null, ...more,
+  id, workerId: 'u_worker', units, topic: 'wages', rankAt: plusMinutes(at, -minutesAgo), waitingSince: plusMinutes(at, -minutesAgo), plan, employerKeys: [], declined: [], passed: [], known: null, ...more,
 })

@@ -20,7 +20,7 @@ export class Attention {
     if (now < lawyer.lookUntil) return this.poll(lawyer, now)
     if (this.world.habits.hasOutage && Math.floor(now % (24 * hour) / hour) === outageHour) return
     const { median, sigma } = people.push
-    const minutes = lognormal(median, sigma, draw(this.world.seed, 'push', question.n * 64 + lawyer.n, question.version))
+    const minutes = lognormal(median, sigma, draw(this.world.seed, 'push', question.n * 64 + lawyer.n, question.told++))
     this.agenda.add(now + Math.round(minutes * minute), kinds.seen, lawyer.n)
   }
 

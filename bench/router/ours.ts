@@ -18,13 +18,18 @@ const seatOf = ({ n, fields: own }: Lawyer, capacity: number): Seat => ({
 
 const waitingOf = (sim: Simulation, { n, ask }: Question): Waiting => ({
   id: `c_${String(n).padStart(6, '0')}`, workerId: 'u_w', units: [unit], topic: ask.topic, rankAt: instantAt(ask.at), waitingSince: instantAt(ask.at),
-  plan: sim.world.plan, employerKeys: [], declined: [], known: null,
+  plan: sim.world.plan, employerKeys: [], declined: [], passed: [], known: null,
 })
+
+interface Entry { readonly question: Question; readonly waiting: Waiting }
+/** As domain/evolve has it after an offer or a hold that ran out. */
+const passedBy = (waiting: Waiting, { n }: Lawyer): Waiting => ({ ...waiting, passed: [...new Set([...waiting.passed, idOf(n)])] })
 
 class Ours implements Policy {
   private readonly seats: Seat[]
-  private queue: { question: Question; waiting: Waiting }[] = []
-  private readonly offers = new Map<string, { question: Question; waiting: Waiting; lawyer: Lawyer; until: number }>()
+  private queue: Entry[] = []
+  private readonly offers = new Map<string, Entry & { lawyer: Lawyer; until: number }>()
+  private readonly taken = new Map<Question, Waiting>()
 
   constructor(private readonly sim: Simulation, private readonly routes: 'atOnce' | 'eachMinute') {
     this.seats = sim.lawyers.map((lawyer) => seatOf(lawyer, sim.world.plan.capacity))
@@ -40,10 +45,12 @@ class Ours implements Policy {
     this.offers.delete(mine.waiting.id)
     this.queue = this.queue.filter(({ question }) => question !== mine.question)
     this.seats[lawyer.n] = afterClaim(seat, mine.waiting.id)
+    this.taken.set(mine.question, mine.waiting)
     return mine.question
   }
 
-  finished({ n }: Lawyer): void {
+  finished({ n }: Lawyer, question: Question): void {
+    this.taken.delete(question)
     this.seats[n] = lowered(this.seats[n]!)
     this.changed()
   }
@@ -53,9 +60,9 @@ class Ours implements Policy {
     return msOf(holdEnds(instantAt(openedAt), instantAt(this.sim.now), this.sim.world.plan))
   }
 
-  expired(question: Question, { n }: Lawyer): void {
-    this.seats[n] = afterMissed(lowered(this.seats[n]!), instantAt(this.sim.now))
-    this.enter(question, waitingOf(this.sim, question))
+  expired(question: Question, lawyer: Lawyer): void {
+    this.seats[lawyer.n] = afterMissed(lowered(this.seats[lawyer.n]!), instantAt(this.sim.now))
+    this.enter(question, passedBy(this.taken.get(question)!, lawyer))
   }
 
   gone(question: Question): void {
@@ -89,7 +96,7 @@ class Ours implements Policy {
     for (const { waiting, question, lawyer } of lapsed) {
       this.offers.delete(waiting.id)
       this.seats[lawyer.n] = afterMissed(this.seats[lawyer.n]!, instantAt(now))
-      this.queue.push({ question, waiting })
+      this.queue.push({ question, waiting: passedBy(waiting, lawyer) })
     }
     this.route()
     for (const { question } of lapsed) this.showIfOpen(question)
@@ -105,9 +112,9 @@ class Ours implements Policy {
     if (this.queue.some((entry) => entry.question === question)) this.sim.show(question)
   }
 
-  private oldestFor(seat: Seat) {
+  private oldestFor(seat: Seat): Entry | undefined {
     const mine = this.queue.filter(({ waiting }) => mayTake(waiting, seat))
-    return mine.reduce<typeof mine[number] | undefined>((oldest, entry) => !oldest || entry.waiting.rankAt < oldest.waiting.rankAt ? entry : oldest, undefined)
+    return mine.reduce<Entry | undefined>((oldest, entry) => !oldest || entry.waiting.rankAt < oldest.waiting.rankAt ? entry : oldest, undefined)
   }
 
   private changed(): void {

@@ -19,6 +19,8 @@ export interface Question {
   waits: number
   patience: number
   version: number
+  /** messages that were sent for it: each is noticed by its own chance */
+  told: number
   /** the longest it was without a holder while a lawyer who may take it had nothing to do */
   neglected: number
   freeMark: number
@@ -61,7 +63,7 @@ export interface Policy {
 }
 
 export const questionOf = (ask: Ask, n: number): Question => ({
-  n, ask, state: 'waiting', lawyer: null, answeredAt: -1, left: ask.work, opened: 0, openedAt: 0, waits: 0, patience: ask.patience, version: 0, neglected: 0, freeMark: 0,
+  n, ask, state: 'waiting', lawyer: null, answeredAt: -1, left: ask.work, opened: 0, openedAt: 0, waits: 0, patience: ask.patience, version: 0, told: 0, neglected: 0, freeMark: 0,
 })
 
 export const lawyerOf = ({ fields, silent }: Pick<Lawyer, 'fields' | 'silent'>, n: number): Lawyer => ({

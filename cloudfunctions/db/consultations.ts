@@ -19,7 +19,7 @@ export interface Summary extends Omit<Consultation, 'entries' | 'employer' | 'ra
 const summaryFields = [
   'reference', 'workerId', 'entered', 'stationId', 'stationName', 'district', 'units', 'topic', 'employerKeys', 'happenedOn', 'urgent', 'plan', 'state',
   'closeReason', 'askedAt', 'changedAt', 'closedAt', 'waitingSince', 'rankAt', 'dueAt', 'paused', 'closing', 'fired', 'escalation', 'firstAnsweredAt', 'promise',
-  'offer', 'holder', 'leaseUntil', 'token', 'declined', 'known', 'callback', 'wakeAt', 'excerpt',
+  'offer', 'holder', 'leaseUntil', 'token', 'declined', 'passed', 'known', 'callback', 'wakeAt', 'excerpt',
 ] as const satisfies readonly (keyof Summary)[]
 
 function entryRow(id: string, entry: Entry) {

@@ -1,4 +1,5 @@
-import { plusMinutes } from '@domain/calendar'
+import { nextDutyStart, plusMinutes } from '@domain/calendar'
+import { standardPlan } from '@domain/plan'
 import { database } from '../db/database'
 import { type JournalRow, noteSent, type Templates } from '../db/journal'
 import { isGuest, person } from '../db/people'
@@ -25,5 +26,7 @@ export async function deliver(row: JournalRow, templates: Templates, at: string)
     if (answer && !expected.has(answer.errcode)) console.error(JSON.stringify({ where: 'wechat', errcode: answer.errcode }))
   }
   const stale = Date.parse(at) - Date.parse(row.at) > staleAfterMs
-  await noteSent(row._id, again && !stale ? plusMinutes(at, retryAfterMinutes) : null)
+  const next = plusMinutes(at, retryAfterMinutes)
+  // what a person did is told when it can be; what the clock reminds of waits for the morning
+  await noteSent(row._id, !again || stale ? null : row.caller === 'clock' ? nextDutyStart(next, standardPlan.dutyHours) : next)
 }

@@ -77,6 +77,8 @@ export interface Consultation {
   readonly token: number
   /** lawyers who gave it back for good */
   readonly declined: readonly string[]
+  /** lawyers who passed it by in the present wait, the last one last: others are asked before them */
+  readonly passed: readonly string[]
   /** the lawyer who answered before, and until when it is theirs first */
   readonly known: { readonly lawyerId: string; readonly until: string } | null
   readonly entries: readonly Entry[]

@@ -2,7 +2,7 @@
 import type { Action, Agency, ReleaseReason } from '@contract'
 import { actionsOf, type Consultation, type Entry, isHeld, type Relation } from './consultation'
 import { type Event, evolve, type Home, type Named } from './evolve'
-import { hasRoom, type Seat } from './lease'
+import { hasRoom, isConflicted, type Seat } from './lease'
 import type { Plan } from './plan'
 import { refusal } from './refusal'
 
@@ -24,16 +24,22 @@ export type Command = { readonly at: string } & (
   | { do: 'rate'; rating: NonNullable<Consultation['rating']> }
 )
 
+/** The lawyer who answered before, unless they gave it back for good or their firm acts for the employer by now. */
+const keeperOf = (now: Consultation, known: Seat | null): Seat | null =>
+  known && !now.declined.includes(known.lawyerId) && !isConflicted(known.conflicts, now.employerKeys) ? known : null
+
 /** The same lawyer goes on when they are on duty; one who answered and is full leaves it to the queue. */
-function takerOf(now: Consultation, known: Seat | null): Named | null {
-  if (!known || known.duty === 'off' || (now.state !== 'askedBack' && !hasRoom(known))) return null
+function takerOf(now: Consultation, before: Seat | null): Named | null {
+  const known = keeperOf(now, before)
+  if (!known || known.duty === 'off' || (now.state !== 'askedBack' && !hasRoomUnder(now.plan, known))) return null
   return { lawyerId: known.lawyerId, surname: known.surname }
 }
 
+const hasRoomUnder = (plan: Plan, lawyer: Seat): boolean => hasRoom(lawyer) && lawyer.holding < plan.capacity
+
 function refuseUnlessFree(lawyer: Seat, plan: Plan): void {
   if (lawyer.duty === 'off') throw refusal('OffDuty')
-  const capacity = Math.min(lawyer.capacity, plan.capacity)
-  if (lawyer.holding >= capacity) throw refusal('AtCapacity', { capacity })
+  if (!hasRoomUnder(plan, lawyer)) throw refusal('AtCapacity', { capacity: Math.min(lawyer.capacity, plan.capacity) })
 }
 
 /** Refusals that say more than that the state changed: who was faster, or that the hold is over. */
@@ -67,8 +73,8 @@ export function decide(now: Consultation, relation: Relation, command: Command):
     case 'reassign':
       if (command.to) refuseUnlessFree(command.to, command.plan)
       return { kind: 'reassigned', at, to: command.to && nameOf(command.to), home: command.home, plan: command.plan }
-    case 'followUp': return { kind: 'followedUp', at, entry: command.entry, taker: takerOf(now, command.known) }
-    case 'reopen': return { kind: 'reopened', at, entry: command.entry, taker: takerOf(now, command.known) }
+    case 'followUp': return { kind: 'followedUp', at, entry: command.entry, taker: takerOf(now, command.known), keepFor: keeperOf(now, command.known)?.lawyerId ?? null }
+    case 'reopen': return { kind: 'reopened', at, entry: command.entry, taker: takerOf(now, command.known), keepFor: keeperOf(now, command.known)?.lawyerId ?? null }
     case 'share': return { kind: 'shared', at, contact: command.contact }
     case 'withdraw': return { kind: 'closed', at, reason: 'withdrawn' }
     case 'close': return { kind: 'closed', at, reason: 'solved' }

@@ -23,8 +23,8 @@ export type Event = { readonly at: string } & (
   | { kind: 'warned' }
   | { kind: 'escalated'; why: 'answer' | 'closing' | 'help' }
   | { kind: 'referred'; entry: Entry; agency: Agency }
-  /** `taker`: the lawyer who answered before and takes it up at once */
-  | { kind: 'followedUp' | 'reopened'; entry: Entry; taker: Named | null }
+  /** `taker`: the lawyer who answered before and takes it up at once; `keepFor`: for whom it is kept a while when they cannot */
+  | { kind: 'followedUp' | 'reopened'; entry: Entry; taker: Named | null; keepFor: string | null }
   | { kind: 'shared'; contact: Consultation['contact'] }
   | { kind: 'closed'; reason: CloseReason }
   | { kind: 'rated'; rating: NonNullable<Consultation['rating']> }
@@ -48,7 +48,7 @@ export function ask(asked: Asked, question: Entry): Consultation {
     dueAt: addDutyMinutes(at, asked.plan.promiseMinutes, asked.plan.dutyHours),
     paused: null, closing: { left: closingMinutesOf(asked.plan), since: at }, fired: [], escalation: null,
     firstAnsweredAt: null, promise: null, offer: null, holder: null, leaseUntil: null, token: 0,
-    declined: [], known: null, entries: [question], rating: null, callback: null, wakeAt: null,
+    declined: [], passed: [], known: null, entries: [question], rating: null, callback: null, wakeAt: null,
   }
   return { ...fresh, wakeAt: wakeOf(fresh) }
 }
@@ -58,6 +58,9 @@ type Fact<K extends Event['kind']> = Event & { kind: K }
 /** Back in the queue, as old as it was. The next holder is warned anew. */
 const freed = (now: Consultation): Consultation =>
   ({ ...now, state: 'waiting', offer: null, holder: null, leaseUntil: null, fired: now.fired.filter((alarm) => alarm !== 'warn') })
+
+const passedBy = (now: Consultation, lawyerId: string | undefined): readonly string[] =>
+  lawyerId ? [...now.passed.filter((id) => id !== lawyerId), lawyerId] : now.passed
 
 const declining: ReadonlySet<ReleaseReason> = new Set(['conflict', 'field'])
 const declinedBy = (now: Consultation, lawyerId: string | undefined, reason: ReleaseReason): readonly string[] =>
@@ -74,26 +77,26 @@ function heldBy(now: Consultation, at: string, lawyer: Named): Consultation {
 }
 
 /** The worker waits again, from `at`: for whom it is first depends on who answered before. */
-function waitsAgain(now: Consultation, at: string, taker: Named | null): Consultation {
+function waitsAgain(now: Consultation, { at, taker, keepFor }: Fact<'followedUp' | 'reopened'>): Consultation {
   const minutes = now.firstAnsweredAt === null ? now.plan.promiseMinutes : now.plan.nextMinutes
   const wait: Consultation = {
-    ...now, paused: null, escalation: null, waitingSince: at, rankAt: rankOf(at, now.urgent, now.plan), dueAt: addDutyMinutes(at, minutes, now.plan.dutyHours),
+    ...now, paused: null, passed: [], escalation: null, waitingSince: at, rankAt: rankOf(at, now.urgent, now.plan), dueAt: addDutyMinutes(at, minutes, now.plan.dutyHours),
     closing: running(now.closing, at), fired: now.fired.filter((alarm) => alarm === 'closing'),
-    known: now.holder && { lawyerId: now.holder.lawyerId, until: addDutyMinutes(at, now.plan.knownMinutes, now.plan.dutyHours) },
+    known: keepFor === null ? null : { lawyerId: keepFor, until: addDutyMinutes(at, now.plan.knownMinutes, now.plan.dutyHours) },
   }
   return taker ? heldBy(wait, at, taker) : freed(wait)
 }
 
-function followedUp(now: Consultation, { at, entry, taker }: Fact<'followedUp' | 'reopened'>): Consultation {
-  const written = { ...now, entries: [...now.entries, entry] }
+function followedUp(now: Consultation, event: Fact<'followedUp' | 'reopened'>): Consultation {
+  const written = { ...now, entries: [...now.entries, event.entry] }
   switch (now.state) {
     case 'waiting':
     case 'offered':
     case 'held': return written
     // the hold never ended: it goes on under its own token
-    case 'askedBack': return taker ? { ...waitsAgain(written, at, taker), token: now.token } : waitsAgain(written, at, null)
-    case 'answered': return waitsAgain(written, at, taker)
-    case 'closed': return waitsAgain({ ...written, closeReason: null, closedAt: null, callback: null, closing: { left: closingMinutesOf(now.plan), since: null }, fired: [] }, at, taker)
+    case 'askedBack': return { ...waitsAgain(written, event), token: now.token }
+    case 'answered': return waitsAgain(written, event)
+    case 'closed': return waitsAgain({ ...written, closeReason: null, closedAt: null, callback: null, closing: { left: closingMinutesOf(now.plan), since: null }, fired: [] }, event)
   }
 }
 
@@ -119,9 +122,9 @@ function reassigned(now: Consultation, { at, to, home, plan }: Fact<'reassigned'
   const left = now.paused === null ? 0 : now.paused + promised(plan) - promised(now.plan)
   const dueAt = left > 0 ? addDutyMinutes(at, left, plan.dutyHours) : addDutyMinutes(now.waitingSince, promised(plan), plan.dutyHours)
   const moved: Consultation = freed({
-    ...now, ...home, plan, dueAt, paused: null, known: null, rankAt: rankOf(now.waitingSince, now.urgent, plan), closing: running(now.closing, at),
-    // a promise that still runs can break anew, and the staff who acted need not be called for what they did
-    escalation: null, fired: dueAt > at ? now.fired.filter((alarm) => alarm !== 'answer') : now.fired,
+    ...now, ...home, plan, dueAt, paused: null, passed: [], known: null, rankAt: rankOf(now.waitingSince, now.urgent, plan), closing: running(now.closing, at),
+    // a promise that ends later than the one that broke can break anew, and the staff who acted need not be called for what they did
+    escalation: null, fired: dueAt > now.dueAt ? now.fired.filter((alarm) => alarm !== 'answer') : now.fired,
   })
   return to ? heldBy(moved, at, to) : moved
 }
@@ -130,13 +133,13 @@ function reassigned(now: Consultation, { at, to, home, plan }: Fact<'reassigned'
 const made: { [K in Event['kind']]: (now: Consultation, event: Fact<K>) => Consultation } = {
   offered: (now, { at, lawyer }) => ({ ...now, state: 'offered', offer: { ...lawyer, until: addDutyMinutes(at, now.plan.offerMinutes, now.plan.dutyHours) } }),
   claimed: (now, { at, lawyer }) => heldBy(now, at, lawyer),
-  lapsed: freed,
-  expired: freed,
-  declined: (now, { lawyerId, reason }) => ({ ...freed(now), declined: declinedBy(now, lawyerId, reason) }),
+  lapsed: (now) => ({ ...freed(now), passed: passedBy(now, now.offer?.lawyerId) }),
+  expired: (now) => ({ ...freed(now), passed: passedBy(now, now.holder?.lawyerId) }),
+  declined: (now, { lawyerId, reason }) => ({ ...freed(now), passed: passedBy(now, lawyerId), declined: declinedBy(now, lawyerId, reason) }),
   answered,
   askedBack: (now, { at, entry }) =>
     ({ ...asleep(now, at), state: 'askedBack', paused: dutyMinutesBetween(at, now.dueAt, now.plan.dutyHours), entries: [...now.entries, entry] }),
-  released: (now, { at, reason }) => ({ ...freed(resumed(now, at)), known: null, closing: running(now.closing, at), declined: declinedBy(now, now.holder?.lawyerId, reason) }),
+  released: (now, { at, reason }) => ({ ...freed(resumed(now, at)), known: null, passed: passedBy(now, now.holder?.lawyerId), closing: running(now.closing, at), declined: declinedBy(now, now.holder?.lawyerId, reason) }),
   reassigned,
   warned: (now) => ({ ...now, fired: [...now.fired, 'warn'] }),
   escalated: (now, { at, why }) => ({ ...now, escalation: { at, why }, fired: why === 'help' ? now.fired : [...new Set([...now.fired, 'warn' as const, why])] }),

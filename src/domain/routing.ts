@@ -18,6 +18,8 @@ export interface Waiting {
   readonly employerKeys: readonly string[]
   /** lawyers who gave it back for good */
   readonly declined: readonly string[]
+  /** lawyers who passed it by: others are asked before them */
+  readonly passed: readonly string[]
   /** the lawyer who answered before, and until when it is theirs first */
   readonly known: { readonly lawyerId: string; readonly until: string } | null
 }
@@ -59,7 +61,16 @@ function inCircles(waiting: Waiting, able: readonly Seat[], at: string): readonl
   return able.filter((_, n) => rings[n] === nearest || opens(rings[n]!) <= waited)
 }
 
-const isKept = ({ known, declined }: Waiting, at: string): boolean => known !== null && known.until > at && !declined.includes(known.lawyerId)
+const isKept = ({ known, declined, passed }: Waiting, at: string): boolean =>
+  known !== null && known.until > at && ![...declined, ...passed].includes(known.lawyerId)
+
+/** Who passed it by is asked again only when nobody else can be, and then who did so longest ago. */
+function askedFirst({ passed }: Waiting, able: readonly Seat[]): readonly Seat[] {
+  if (passed.length === 0) return able
+  const others = able.filter(({ lawyerId }) => !passed.includes(lawyerId))
+  const place = ({ lawyerId }: Seat) => passed.indexOf(lawyerId)
+  return others.length > 0 ? others : [...able].sort((a, b) => place(a) - place(b)).slice(0, 1)
+}
 
 const oldestFirst = (a: Waiting, b: Waiting): number => a.rankAt < b.rankAt ? -1 : a.rankAt > b.rankAt ? 1 : a.id < b.id ? -1 : 1
 
@@ -76,8 +87,8 @@ export function offersFor(waiting: readonly Waiting[], seats: readonly Seat[], a
   const offers: Offer[] = []
   for (const one of free.size === 0 ? [] : [...waiting].sort(oldestFirst)) {
     const kept = isKept(one, at)
-    const able = (kept ? [...free].filter(({ lawyerId }) => lawyerId === one.known?.lawyerId) : idle)
-      .filter((seat) => free.has(seat) && seat.holding < one.plan.capacity && mayTake(one, seat))
+    const able = askedFirst(one, (kept ? [...free].filter(({ lawyerId }) => lawyerId === one.known?.lawyerId) : idle)
+      .filter((seat) => free.has(seat) && seat.holding < one.plan.capacity && mayTake(one, seat)))
     if (able.length === 0 || !isOpen(one.plan)) continue
     const taker = able.length === 1 ? able[0]! : [...inCircles(one, able, at)].sort(order ??= orderOf(seats, at))[0]!
     offers.push({ id: one.id, lawyerId: taker.lawyerId })

@@ -24,6 +24,6 @@ export const useSize = () => useSyncExternalStore(subscribe, current)
 /** Other size; kept for the next visit. */
 export function switchSize() {
   size = current() === 'elder' ? 'normal' : 'elder'
-  Taro.setStorageSync(key, size)
+  try { Taro.setStorageSync(key, size) } catch { /* the device is full: it holds until the app is closed */ }
   listeners.forEach(listener => listener())
 }

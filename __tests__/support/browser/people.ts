@@ -24,7 +24,8 @@ const patienceMs = 10_000
 function watch(page: Page, origin: string, hear: (fault: string) => void): void {
   page.on('console', (message) => { if (message.type() === 'error') hear(`console: ${message.text()}`) })
   page.on('pageerror', (error) => hear(`script: ${String(error.stack ?? error)}`))
-  page.on('requestfailed', (request) => hear(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`))
+  // a page that goes away ends its own requests
+  page.on('requestfailed', (request) => request.failure()?.errorText === 'net::ERR_ABORTED' || hear(`failed: ${request.url()} ${request.failure()?.errorText ?? ''}`))
   page.on('response', (response) => { if (response.status() >= 400) hear(`${response.status()}: ${response.url()}`) })
   page.on('request', (request) => { if (!request.url().startsWith(origin) && !/^(data|blob):/.test(request.url())) hear(`elsewhere: ${request.url()}`) })
 }

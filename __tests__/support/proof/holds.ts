@@ -112,15 +112,17 @@ function timely(fact: Fact): Complaint {
 }
 
 /** What the clock tells once: what makes it the same telling. */
-function onceKey({ id, event, before }: Fact): string | null {
+function onceKey(facts: readonly Fact[], { id, event, before }: Fact): string | null {
+  const moves = facts.filter((fact) => fact.id === id && fact.event.kind === 'reassigned' && fact.event.home).length
   if (event.kind === 'warned') return `${id}|warn|${before.token}|${before.dueAt}`
-  if (event.kind === 'escalated' && event.why === 'answer') return `${id}|answer|${before.waitingSince}|${before.dueAt}`
+  if (event.kind === 'escalated' && event.why === 'answer') return `${id}|answer|${before.waitingSince}|${before.dueAt}|${moves}`
   return event.kind === 'calledBack' ? `${id}|callback|${before.closedAt}|${before.token}|${before.entries.length}` : null
 }
 
 function twice(facts: readonly Fact[], fact: Fact): Complaint {
-  const key = fact.by === 'clock' ? onceKey(fact) : null
-  return key && facts.some((other) => other !== fact && other.by === 'clock' && onceKey(other) === key) ? `${fact.event.kind} twice` : null
+  const earlier = facts.slice(0, facts.indexOf(fact))
+  const key = fact.by === 'clock' ? onceKey(earlier, fact) : null
+  return key && earlier.some((other, n) => other.by === 'clock' && onceKey(earlier.slice(0, n), other) === key) ? `${fact.event.kind} twice` : null
 }
 
 /** A promise breaks by the time that the worker waited for us, not by the time that we waited for them. */
@@ -136,7 +138,7 @@ function broken(world: World, { id, after, before }: Fact): Complaint {
     if (event.kind === 'followedUp' && from.state === 'askedBack') waited = 0
     since = isOpen(to.state) ? event.at : null
   }
-  return unless(waited > promiseMinutes, `broken after ${waited} of ${promiseMinutes} minutes`)
+  return unless(waited >= promiseMinutes, `broken after ${waited} of ${promiseMinutes} minutes`)
 }
 
 /** An alarm that went off belongs to the promise that broke: a transfer that sets another promise sets another alarm. */

@@ -29,13 +29,17 @@ function evaluated(change: Change): object {
 /** Nobody pulls the plug in a race: without waiting for the disk at each commit, it runs twice as fast. */
 const unhurried: Change = { file: 'local/store/folder.ts', from: 'PRAGMA synchronous = FULL', to: 'PRAGMA synchronous = OFF' }
 
-/** support/given with everything it stands on, loaded afresh, changed by `changes`. */
+let mocked: readonly string[] = []
+
+/**
+ * support/given with everything it stands on, loaded afresh, changed by `changes`. What the house loads only when it needs it is of the
+ * same load, until the next one is made.
+ */
 export function givenWith(changes: readonly Change[]): typeof Given {
-  let given: typeof Given | undefined
-  jest.isolateModules(() => {
-    for (const change of [unhurried, ...changes]) jest.doMock(path.join(top, change.file), () => evaluated(change))
-    given = jest.requireActual<typeof Given>('../given')
-    for (const { file } of [unhurried, ...changes]) jest.dontMock(path.join(top, file))
-  })
-  return given!
+  for (const file of mocked) jest.dontMock(file)
+  jest.resetModules()
+  const all = [unhurried, ...changes]
+  mocked = all.map(({ file }) => path.join(top, file))
+  for (const change of all) jest.doMock(path.join(top, change.file), () => evaluated(change))
+  return jest.requireActual<typeof Given>('../given')
 }

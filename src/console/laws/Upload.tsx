@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ImportPreview } from '@contract'
 import { useState } from 'react'
 import { useAction } from '../../client/action'
+import type { CallError } from '../../client/call'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { DayField } from '../../ui/DayField'
@@ -21,6 +22,9 @@ const place = onWeb ? '选电脑上的文件' : '先把文件发到微信聊天�
 
 interface DatesProps { today: string; onChange: (dates: Dates) => void; onAgain: () => void; dates: Dates; state: 'ready' | 'busy' }
 type Dates = Partial<Record<'promulgatedOn' | 'effectiveOn', string>>
+
+/** Whether what the file lacks is only a date, which a person can tell. */
+const asksForDate = (error: CallError | null): boolean => error?.name === 'WrongStatute' && /请填上..日期/.test(error.says)
 
 /** For a text that does not say its own dates. */
 function DateFields({ today, dates, onChange, onAgain, state }: DatesProps) {
@@ -60,7 +64,7 @@ export function Upload({ today, look, onRead }: UploadProps) {
       <Button kind={look} icon='plus' state={busy} busy='正在读文件…' onTap={() => { void pick() }}>选文件</Button>
       {wrong && <Note>{wrong}</Note>}
       {!wrong && error && <Note>{`${file ? `${file.name}：` : ''}${error.says}什么都没有改动。`}</Note>}
-      {file && error?.name === 'WrongStatute' && <DateFields {...{ today, dates, state: busy }} onChange={setDates} onAgain={() => { void read(file, dates) }} />}
+      {file && asksForDate(error) && <DateFields {...{ today, dates, state: busy }} onChange={setDates} onAgain={() => { void read(file, dates) }} />}
     </Card>
   )
 }

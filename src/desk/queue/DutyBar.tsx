@@ -2,6 +2,8 @@ import { View } from '@tarojs/components'
 import type { Duty } from '@contract'
 import { timeInWords } from '@domain/when'
 import { useAction } from '../../client/action'
+import { useSession } from '../../client/session'
+import { subscribe } from '../../client/subscribe'
 import { Button } from '../../ui/Button'
 import { Note } from '../../ui/Failure'
 import { go } from '../../ui/go'
@@ -28,7 +30,10 @@ function shiftInWords({ state, shift }: Duty, now: string): string {
 export function DutyBar({ duty, now, onSwitched }: { duty: Duty; now: string; onSwitched: () => void }) {
   const { run, state, error } = useAction('duty.switch')
   const full = duty.holding >= duty.capacity
+  const { data: me } = useSession()
   const turn = async () => {
+    // WeChat asks on a tap only, and one yes is one message: the next offer
+    if (duty.state === 'off' && me) void subscribe(me.templates)
     const result = await run({ to: other[duty.state] })
     if (result.ok) onSwitched()
   }
