@@ -10,6 +10,7 @@ import { asked } from './support/consultations'
 import { at, dutyIn, li, stateOf } from './support/duty'
 import { type House, openHouse } from './support/given'
 import { people } from './support/people'
+import { rowsOf } from './support/proof/journal'
 
 let house: House
 beforeEach(async () => { house = await openHouse() })
@@ -81,6 +82,8 @@ describe('the clock', () => {
     await house.as(byLeave.openid).ok('duty.leave', { from: '2026-11-23', to: '2026-11-23' })
     expect([await stateNow(byLeave.id), await stateOf(byLeave.lawyerId)]).toEqual([['waiting', null], 'off'])
     expect((await person(database, byLeave.lawyerId))!.lawyer!.offered).toBeNull()
+    const passed = async (lawyerId: string) => (await rowsOf(house, 'journal', { subject: lawyerId })).map(({ change }) => (change as { passed?: string }).passed).filter(Boolean)
+    expect([await passed(bySwitch.lawyerId), await passed(byLeave.lawyerId)].flat()).toEqual(expect.arrayContaining([bySwitch.id, byLeave.id]))
   })
   test('a next shift carries on', async () => {
     await plan(morning)

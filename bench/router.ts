@@ -93,7 +93,7 @@ function goalsOf(runs: Runs): Figure[] {
   return goals.map(({ what, measure, to, goal }) => {
     const ratio = ratioOf(runs, 'ours', to, measure)
     const each = ratio.each.map(({ scenario, ratio: one }) => `${scenario} ${one.toFixed(2)}${one > goal ? ' (!)' : ''}`).join(', ')
-    return { what: `${what}, of ${to}'s`, measured: ratio.overall, unit: '×', goal, note: `${interval(ratio)}; ${each}` }
+    return { what: `${what}, of ${to}'s`, measured: ratio.overall, unit: '×', goal, note: `${ratio.overall.toFixed(3)}, ${interval(ratio)}; ${each}` }
   })
 }
 
@@ -101,7 +101,7 @@ function goalsOf(runs: Runs): Figure[] {
 function limitsOf(runs: Runs): Figure[] {
   return goals.filter(({ to }) => to === 'round robin, swept').map(({ what, measure, to }) => {
     const ratio = ratioOf(runs, 'H0', to, measure)
-    return { what: `H0's ${what}, of ${to}'s`, measured: ratio.overall, unit: '×', note: interval(ratio) }
+    return { what: `H0's ${what}, of ${to}'s`, measured: ratio.overall, unit: '×', note: `${ratio.overall.toFixed(3)}, ${interval(ratio)}` }
   })
 }
 

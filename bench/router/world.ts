@@ -56,7 +56,7 @@ export const people = {
   poll: { least: 1 / 60, most: 20 / 60 },
   /** away from the desk a message is seen so much later: three in four within 5 minutes (Dingler and Pielot 2015) */
   push: { median: 2.2, sigma: 1.2 },
-  /** share of works that are left in the middle, and for how long; exponential */
+  /** share of works that are left in the middle, and for how long; exponential. Who stays shows signs of life in time to keep the hold */
   walkOff: { share: 0.015, absence: 90 },
 } as const
 

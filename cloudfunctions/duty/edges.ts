@@ -36,10 +36,10 @@ async function passEdge({ id, edgeAt }: Roster, plan: Plan, at: string): Promise
     // while the switch is off, an edge within a turn is its beginning
     const turn = turnAt(turns, at)
     const told = turn && post.duty === 'off' ? [dutyNews(id, 'begins', turn, turn.day)] : []
-    if (over) await turnSwitch(tx, id, 'off', at)
+    const passed = over ? await turnSwitch(tx, id, 'off', at) : null
     await saveRoster(tx, now, { ...lawyer, lawyer: post }, plan, at)
     const output: Outcome = over ? 'turnedOff' : told.length > 0 ? 'told' : 'nothing'
-    return { output, subject: id, change: { edge: edgeAt, from: lawyer.lawyer.duty, to: post.duty, turn: turn?.from ?? null }, messages: told }
+    return { output, subject: id, change: { edge: edgeAt, from: lawyer.lawyer.duty, to: post.duty, turn: turn?.from ?? null, passed }, messages: told }
   })
   return fresh ? row.output : 'nothing'
 }

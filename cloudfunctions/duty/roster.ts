@@ -57,8 +57,8 @@ export async function changeOwn<T>(call: KnownCall, work: (roster: Roster, me: L
     const me = lawyerOf(await person(tx, call.person.id))
     const { roster, post = me.lawyer, turn, output, change } = work(await rosterIn(tx, me), me, plan)
     if (post !== me.lawyer) await putPerson(tx, { ...me, lawyer: post })
-    if (turn) await turnSwitch(tx, me.id, turn, call.at)
+    const passed = turn ? await turnSwitch(tx, me.id, turn, call.at) : null
     await saveRoster(tx, roster, { ...me, lawyer: turn ? afterSwitch(post, turn, call.at) : post }, plan, call.at)
-    return { output, subject: me.id, change }
+    return { output, subject: me.id, change: passed ? { ...change, passed } : change }
   })
 }
