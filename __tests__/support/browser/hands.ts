@@ -30,6 +30,10 @@ export const gone = (page: Page, words: Words, as: 'text' | 'button' = 'text'): 
 export const arrived = (page: Page): Promise<unknown> => page.waitForFunction(() =>
   [...document.querySelectorAll('[role=heading][aria-level="1"]')].filter((title) => title.checkVisibility()).length === 1)
 
+/** Waits until what the page asked for is there. */
+export const loaded = (page: Page): Promise<unknown> => arrived(page).then(() => page.waitForFunction(() =>
+  [...document.querySelectorAll('.skeleton')].every((rows) => !rows.checkVisibility())))
+
 const acts = (page: Page, what: string, locator: Locator, act: (one: Locator) => Promise<void>): Promise<void> =>
   told(page, what, arrived(page).then(() => act(inSight(locator))))
 

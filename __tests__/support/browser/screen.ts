@@ -22,7 +22,7 @@ async function findings(page: Page): Promise<Finding[]> {
 }
 
 /** What reaches beyond the window at its left or right, whether it can be scrolled to or is cut off; the outermost of each. */
-const tooWide = (page: Page): Promise<string[]> => page.evaluate(() => {
+export const tooWide = (page: Page): Promise<string[]> => page.evaluate(() => {
   const beyond = (element: Element | null) => {
     const { left = 0, right = 0, width = 0 } = element?.getBoundingClientRect() ?? {}
     return width > 0 && (left < -1 || right > window.innerWidth + 1)
@@ -64,16 +64,20 @@ async function flawsOf(page: Page, screen: string, mode: 'normal' | 'elder'): Pr
 const bigger = /^大字$/
 const usual = /^标准字$/
 
+/** A picture of the whole page as `dist/screens/<name>.png`. */
+export async function shoot(page: Page, name: string): Promise<void> {
+  mkdirSync(screens, { recursive: true })
+  await page.screenshot({ path: path.join(screens, `${name}.png`), fullPage: true, animations: 'disabled' })
+}
+
 /** Pictures of the screen as `dist/screens/<name>.png` and `<name>-elder.png`; what is wrong with it in either. */
 export async function look(page: Page, name: string): Promise<Flaw[]> {
-  mkdirSync(screens, { recursive: true })
-  const shoot = (screen: string) => page.screenshot({ path: path.join(screens, `${screen}.png`), fullPage: true, animations: 'disabled' })
   await arrived(page)
-  await shoot(name)
+  await shoot(page, name)
   const normal = await flawsOf(page, name, 'normal')
   await tap(page, bigger)
   await see(page, usual, 'button')
-  await shoot(`${name}-elder`)
+  await shoot(page, `${name}-elder`)
   const elder = await flawsOf(page, `${name}-elder`, 'elder')
   await tap(page, usual)
   await see(page, bigger, 'button')
