@@ -21,7 +21,9 @@ describe.each(functionNames)('the bundle of %s', (name) => {
     const later = name === 'api' ? ['content.js', 'statutes.js'] : []
     expect(readdirSync(alone).sort()).toEqual(['config.json', 'index.js', 'package.json', ...later].sort())
     expect(JSON.parse(readFileSync(path.join(alone, 'package.json'), 'utf8'))).toEqual({ name, main: 'index.js' })
-    expect(JSON.parse(readFileSync(path.join(alone, 'config.json'), 'utf8'))).toEqual({ permissions: { openapi: ['subscribeMessage.send'] } })
+    expect(JSON.parse(readFileSync(path.join(alone, 'config.json'), 'utf8'))).toEqual({ permissions: { openapi: [
+      'subscribeMessage.send', 'wxacode.getUnlimited', 'phonenumber.getPhoneNumber', 'cloudbase.sendSms', 'security.msgSecCheck', 'security.mediaCheckAsync',
+    ] } })
   })
 
   it('loads far from any node_modules, reads no key to load, and exports main', () => {

@@ -35,6 +35,18 @@ test('what they hold about it goes back to the queue at once, for good, and free
   expect((await house.as(people.worker).ok('consultation.get', { id })).state).toBe('waiting')
 })
 
+test('two of them at once free two hands', async () => {
+  const held: string[] = []
+  for (let n = 0; n < 2; n++) {
+    const id = await about('飞腾物流有限公司')
+    await house.as(people.wang).ok('consultation.claim', { id })
+    held.push(id)
+  }
+  expect((await house.as(people.wang).ok('conflict.add', { name: '飞腾物流' })).released).toBe(2)
+  expect((await house.as(people.wang).ok('duty.get', {})).holding).toBe(0)
+  expect(await queueOf(people.li)).toEqual(held)
+})
+
 test('an offer about it goes on to the next lawyer', async () => {
   const id = await about('飞腾物流有限公司')
   await house.tick()

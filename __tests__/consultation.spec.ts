@@ -107,10 +107,13 @@ describe('consultation.rate and close', () => {
 })
 
 describe('database calls', () => {
+  // the first question on a topic takes two more: it is noted for notices
   test('ask ≤ 6, claim ≤ 8, queue ≤ 2, thread ≤ 3', async () => {
     let id = ''
+    const ask = () => house.counting(async () => { id = (await house.as(people.worker).ok('consultation.ask', { station: codes.east, topic: 'wages', text: question })).id })
+    expect(await ask()).toBeLessThanOrEqual(8)
     const counts = {
-      ask: await house.counting(async () => { id = (await house.as(people.worker).ok('consultation.ask', { station: codes.east, topic: 'wages', text: question })).id }),
+      ask: await ask(),
       queue: await house.counting(() => house.as(people.wang).ok('consultation.queue', {})),
       claim: await house.counting(() => house.as(people.wang).ok('consultation.claim', { id: id as `c_${string}` })),
       thread: await house.counting(() => house.as(people.wang).ok('consultation.get', { id: id as `c_${string}` })),

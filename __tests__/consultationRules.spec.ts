@@ -1,9 +1,10 @@
 /** The rules of a consultation without a store: state × relation × command, and what each command leaves. Sequences are model.spec's. */
 import { Action, ConsultationState, topics } from '@contract'
-import { newPost, seatOf } from '@domain/access'
+import { newcomer, newPost, seatOf } from '@domain/access'
 import { plusDays, plusMinutes } from '@domain/calendar'
 import { actionsOf, type Consultation, type Entry, nextOf, type Relation } from '@domain/consultation'
 import { apply, type Command } from '@domain/decide'
+import { checkOf, ofText } from '@domain/check'
 import { ask, evolve } from '@domain/evolve'
 import { afterSwitch, type Seat } from '@domain/lease'
 import { standardPlan } from '@domain/plan'
@@ -15,19 +16,22 @@ const relations: Relation[] = ['owner', 'proxy', 'holder', 'offered', 'colleague
 const entry = (kind: Entry['kind'], at: string): Entry =>
   ({ id: 't_1', by: kind === 'question' || kind === 'followUp' ? 'worker' : 'lawyer', kind, agency: null, surname: null, at, text: '文字', photos: [], citations: [] })
 const seat = (more: Partial<Seat> = {}): Seat => ({ ...seatOf({
-  id: 'u_wang', openid: 'o', roles: ['lawyer'], surname: '王', consent: null, station: null, unitId: null, lawyer: afterSwitch(newPost('n_root', topics, 3), 'on', start),
+  ...newcomer, id: 'u_wang', openid: 'o', roles: ['lawyer'], surname: '王', consent: null, lawyer: afterSwitch(newPost('n_root', topics, 3), 'on', start),
 })!, ...more })
 
-const waiting = ask({
-  id: 'c_1', reference: 'r', workerId: 'u_worker', entered: null, contact: null, stationId: null, stationName: '', district: '', units: ['n_root'], topic: 'wages',
+const asked = {
+  id: 'c_1', reference: 'r', workerId: 'u_worker', entered: null, contact: null, stationId: null, stationName: '', district: '', units: ['n_root'], topic: 'wages' as const,
   employer: null, employerKeys: [], happenedOn: null, urgent: [], plan: standardPlan,
-}, entry('question', start))
+}
+const waiting = ask(asked, entry('question', start))
+const checking = ask(asked, { ...entry('question', start), checks: [checkOf(ofText, 'review', start, standardPlan)] })
 const offered = evolve(waiting, { kind: 'offered', at: start, lawyer: seat() })
 const held = apply(offered, 'offered', { do: 'claim', at: start, lawyer: seat() })
 const askedBack = apply(held, 'holder', { do: 'askBack', at: start, token: 1, entry: entry('askBack', start) })
 const answered = apply(held, 'holder', { do: 'answer', at: start, token: 1, entry: entry('answer', start) })
 const closed = apply(answered, 'owner', { do: 'close', at: start })
-const inState: Record<ConsultationState, Consultation> = { waiting, offered, held, askedBack, answered, closed }
+const returned = apply(checking, 'office', { do: 'sendBack', at: start, entryId: 't_1', reason: { ...entry('sentBack', start), id: 't_2', by: 'office' } })
+const inState: Record<ConsultationState, Consultation> = { checking, returned, waiting, offered, held, askedBack, answered, closed }
 
 const commandOf = (action: Action, now: Consultation, at = start): Command => {
   const commands: Record<Action, Command> = {
@@ -38,6 +42,7 @@ const commandOf = (action: Action, now: Consultation, at = start): Command => {
     reassign: { do: 'reassign', at, to: null, home: null, plan: standardPlan },
     followUp: { do: 'followUp', at, entry: entry('followUp', at), known: null }, reopen: { do: 'reopen', at, entry: entry('followUp', at), known: null },
     share: { do: 'share', at, contact: { name: '张', phone: '13800000000', to: 'lawyer' } },
+    letThrough: { do: 'letThrough', at, entryId: 't_1', known: null }, sendBack: { do: 'sendBack', at, entryId: 't_1', reason: entry('sentBack', at) },
     withdraw: { do: 'withdraw', at }, close: { do: 'close', at }, rate: { do: 'rate', at, rating: { score: 5, solved: true, comment: null, by: 'worker' } },
   }
   return commands[action]
@@ -63,11 +68,13 @@ describe('state × relation × action', () => {
     const table = ConsultationState.options.map((state) => [state, ...relations.map((relation) => actionsOf(inState[state], relation, start).join(' '))])
     const asking = 'followUp share withdraw'
     expect(table).toEqual([
+      ['checking', asking, `${asking} refer letThrough sendBack`, '', '', '', 'refer letThrough sendBack', ''],
       ['waiting', asking, `${asking} refer reassign`, '', '', 'claim', 'refer reassign', ''],
       ['offered', asking, `${asking} refer reassign`, '', 'claim decline', '', 'refer reassign', ''],
       ['held', asking, `${asking} reassign`, 'answer askBack release escalate refer', '', '', 'reassign', ''],
       ['askedBack', asking, `${asking} reassign`, 'answer release escalate refer', '', '', 'reassign', ''],
       ['answered', 'followUp share rate close', 'followUp share rate close', '', '', '', '', ''],
+      ['returned', asking, `${asking} refer`, '', '', '', 'refer', ''],
       ['closed', 'rate', 'rate', '', '', '', 'rate', ''],
     ])
   })
@@ -131,6 +138,6 @@ describe('what a command leaves', () => {
   })
 
   test('what happens next, for each state', () => {
-    expect(Object.values(inState).map((now) => nextOf(now).step)).toEqual(['lawyerTakes', 'lawyerTakes', 'lawyerAnswers', 'workerReplies', 'workerReads', 'nothing'])
+    expect(Object.values(inState).map((now) => nextOf(now).step)).toEqual(['officeChecks', 'workerRewrites', 'lawyerTakes', 'lawyerTakes', 'lawyerAnswers', 'workerReplies', 'workerReads', 'nothing'])
   })
 })

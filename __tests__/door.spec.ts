@@ -180,7 +180,7 @@ describe('the store out of reach', () => {
 
 test('the contract gives every method what the door needs', () => {
   for (const [name, method] of Object.entries(methods)) {
-    expect(name).toMatch(/^[a-z]+\.[a-z][A-Za-z]+$/)
+    expect(name).toMatch(/^[a-z][A-Za-z]+\.[a-z][A-Za-z]+$/)
     expect(method.input.safeParse('text').success).toBe(false)
   }
   expect(contextOf(null)).toEqual({ environment: '{}' })

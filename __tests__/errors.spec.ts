@@ -3,18 +3,22 @@ import { commonErrors, type ErrorName, errors, isMethodName, methodNames, method
 import { claimed } from './support/consultations'
 import { type House, newRequestId, openHouse } from './support/given'
 import { people } from './support/people'
+import { accountWays } from './support/ways/account'
 import { anyWays, askingWays, type Ways } from './support/ways/asking'
 import { dutyWays } from './support/ways/duty'
 import { lawWays } from './support/ways/law'
 import { lawyerWays } from './support/ways/lawyer'
+import { memberWays } from './support/ways/member'
+import { noticeWays } from './support/ways/notice'
 import { officeWays } from './support/ways/office'
+import { peopleWays } from './support/ways/people'
 
 let house: House
 beforeEach(async () => { house = await openHouse() })
 afterEach(() => house.close())
 
 /** How to meet each error, by noun. */
-const ways = (): Ways => ({ ...anyWays(house), ...askingWays(house), ...lawyerWays(house), ...dutyWays(house), ...lawWays(house), ...officeWays(house) })
+const ways = (): Ways => ({ ...anyWays(house), ...accountWays(house), ...askingWays(house), ...lawyerWays(house), ...dutyWays(house), ...lawWays(house), ...officeWays(house), ...noticeWays(house), ...memberWays(house), ...peopleWays(house) })
 
 const named = [...commonErrors.map((error) => `any ${error}`), ...methodNames.flatMap((name) => methodOf(name).errors.map((error) => `${name} ${error}`))]
 

@@ -87,7 +87,7 @@ test('an openid in the outbox is nobody', () => {
 
 describe('what the replay calls doubled', () => {
   const said = (...kinds: ('question' | 'followUp' | 'answer' | 'askBack')[]) =>
-    ({ messages: kinds.map((kind) => ({ id: 't_1' as const, by: kind === 'answer' || kind === 'askBack' ? 'lawyer' as const : 'worker' as const, kind, agency: null, surname: null, at: '', text: '', photos: [], citations: [] })) })
+    ({ messages: kinds.map((kind) => ({ id: 't_1' as const, by: kind === 'answer' || kind === 'askBack' ? 'lawyer' as const : 'worker' as const, kind, agency: null, surname: null, at: '', text: '', photos: [], check: 'passed' as const, citations: [] })) })
 
   test.each([
     [said('question', 'answer'), false],

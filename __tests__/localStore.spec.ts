@@ -142,7 +142,7 @@ describe('queries', () => {
     ['an order no index has', { where: { group: 1 }, order: { kind: 1 } }, /ordered by kind asc/],
     ['a scan without an order', { where: {} }, /no declared index/],
     ['more than 1,000 rows', { where: { n: 1 }, limit: 1001 }, /limit 1001/],
-    ['distance', { where: { n: { $nearSphere: {} } } }, /not supported/],
+    ['distance from nowhere', { where: { n: { $nearSphere: {} } } }, /no GeoJSON point/],
   ])('%s is refused', async (_name, { where, order = {}, limit = 10 }: { where: object, order?: object, limit?: number }, message) => {
     const reply = await local.store.handle({ action: 'database.getDocument', collectionName: 'things', query: JSON.stringify(where), order: JSON.stringify(order), limit })
     expect(reply).toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringMatching(message) })

@@ -87,8 +87,8 @@ describe('WeChat', () => {
   })
 
   test('answers as a test says it should, newest call first', async () => {
-    local.wechat.reply('security.msgSecCheck', ({ content }) => ({ kind: 'json', body: { errcode: content === 'bad' ? 87014 : 0 } }))
-    expect([await call('security.msgSecCheck', { content: 'bad' }), await call('security.msgSecCheck', { content: 'good' })]).toEqual([{ errcode: 87014 }, { errcode: 0 }])
+    local.wechat.reply('subscribeMessage.send', ({ content }) => ({ kind: 'json', body: { errcode: content === 'bad' ? 87014 : 0 } }))
+    expect([await call('subscribeMessage.send', { content: 'bad' }), await call('subscribeMessage.send', { content: 'good' })]).toEqual([{ errcode: 87014 }, { errcode: 0 }])
     expect(local.store.outbox.list({ limit: 1 })).toMatchObject([{ payload: { content: 'good' } }])
     expect((await local.app.callWxOpenApi({ apiName: 'a.b', requestData: { x: 1 } })).result).toEqual({ errcode: 0, errmsg: 'ok' })
   })

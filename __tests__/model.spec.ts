@@ -23,7 +23,7 @@ function checked(world: World, next: Step): void {
 }
 
 const own = (world: World, action: 'claim' | 'answer', id: string) =>
-  checked(world, { do: 'act', action, who: null, nth: [...world.consultations.keys()].indexOf(id), token: 'own', reason: 'other', to: null })
+  checked(world, { do: 'act', action, who: null, nth: [...world.consultations.keys()].indexOf(id), token: 'own', reason: 'other', to: null, words: 'pass' })
 
 /** Everybody comes to work and does what is before them, for as long as that moves anything. */
 function workedOff(world: World): void {
@@ -61,9 +61,9 @@ test(`${numRuns} lives of up to 60 steps`, () => {
     for (const { event, by } of world.facts) seen.add(`${by} ${event.kind}`)
   }), { numRuns })
   expect([...seen].sort()).toEqual([
-    'clock calledBack', 'clock closed', 'clock escalated', 'clock expired', 'clock lapsed', 'clock offered', 'clock postponed', 'clock warned',
-    'person answered', 'person askedBack', 'person claimed', 'person closed', 'person declined', 'person escalated', 'person followedUp', 'person rated',
-    'person reassigned', 'person referred', 'person released', 'person reopened', 'person shared',
+    'clock calledBack', 'clock checked', 'clock closed', 'clock escalated', 'clock expired', 'clock lapsed', 'clock offered', 'clock postponed', 'clock warned',
+    'person answered', 'person askedBack', 'person checked', 'person claimed', 'person closed', 'person declined', 'person escalated', 'person followedUp', 'person rated',
+    'person reassigned', 'person referred', 'person released', 'person reopened', 'person sentBack', 'person shared', 'person submitted',
   ])
 }, 30 * 60_000)
 
@@ -82,7 +82,7 @@ test('urgent questions go ahead, and starve nobody', () => {
     for (let [minute, busyUntil] = [0, 0]; minute <= due || [...world.consultations.values()].some(({ state }) => isOpen(state)); minute++) {
       world.at = plusMinutes(start, minute)
       for (const { urgent } of asks.filter((ask) => ask.minute === minute)) {
-        checked(world, { do: 'ask', who: 'u_worker', topic: 'wages', place: 'east', urgent, employer: 'unnamed' })
+        checked(world, { do: 'ask', who: 'u_worker', topic: 'wages', place: 'east', urgent, employer: 'unnamed', words: 'pass' })
       }
       for (const { id, state } of [...world.consultations.values()]) if (state === 'held' && minute >= busyUntil) own(world, 'answer', id)
       checked(world, { do: 'tick', cut: null, again: 'once' })

@@ -1,5 +1,6 @@
 /** What the staff see of what is open, and how they hand it on; whom they ring up afterwards. */
 import { type Input, privacyVersion } from '@contract'
+import { newcomer } from '@domain/access'
 import { plusDays, plusMinutes } from '@domain/calendar'
 import { transact } from '../cloudfunctions/db/database'
 import { addPerson } from '../cloudfunctions/db/people'
@@ -37,8 +38,9 @@ describe('consultation.board', () => {
 
   test('a call for help goes to the staff of the innermost unit that has any, once', async () => {
     await transact((tx) => addPerson(tx, {
-      id: 'u_streetStaff', openid: 'openid-staff-street', roles: ['staff'], surname: '沈', consent: { version: privacyVersion, at: house.at }, station: null, lawyer: null, unitId: 'n_street',
+      ...newcomer, id: 'u_streetStaff', openid: 'openid-staff-street', roles: ['staff'], surname: '沈', consent: { version: privacyVersion, at: house.at }, unitId: 'n_street',
     }))
+    house.store.bulk('accepts', [{ _id: 'a_streetStaff', personId: 'u_streetStaff', template: 'duty', at: house.at }])
     const { id, token } = await claimed(house)
     await house.as(people.wang).ok('consultation.escalate', { id, token })
     house.pass(2)
@@ -81,6 +83,19 @@ describe('consultation.reassign', () => {
     await house.as(people.li).ok('consultation.release', { id: back, token, reason: 'field' })
     expect(await refusal(back, 'u_li')).toBe('UnknownLawyer')
     expect((await board()).find((line) => line.id === id)).toMatchObject({ state: 'waiting', lawyer: null })
+  })
+
+  test('up the tree, too: the units above are named, and the upper one has it from then on', async () => {
+    await transact((tx) => addPerson(tx, {
+      ...newcomer, id: 'u_streetStaff', openid: 'openid-staff-street', roles: ['staff'], surname: '沈', consent: { version: privacyVersion, at: house.at }, unitId: 'n_street',
+    }))
+    const street = house.as('openid-staff-street')
+    const { id } = await asked(house)
+    const { above } = await street.ok('consultation.candidates', { id })
+    expect(above.map((unit) => unit.id)).toEqual(['n_root', 'n_east'])
+    await street.ok('consultation.reassign', { id, token: await tokenOf(id), to: { kind: 'unit', unitId: 'n_east' } })
+    expect((await street.refused('consultation.candidates', { id })).name).toBe('NotFound')
+    expect((await board()).find((line) => line.id === id)).toMatchObject({ state: 'waiting' })
   })
 
   test('back to the queue, as old as it was', async () => {
@@ -152,14 +167,4 @@ describe('consultation.callbacks', () => {
     expect((await house.as(people.staff).ok('consultation.get', { id })).actions).toEqual(['rate'])
     expect((await house.as(people.staff).refused('consultation.reopen', { id, text: '老板还是没给。' })).name).toBe('WrongState')
   })
-})
-
-test('dashboard.get tells how many of today\'s first answers came in time', async () => {
-  await answered(house)
-  const { id } = await asked(house)
-  house.pass(31)
-  await answer(house, id)
-  expect((await house.as(people.staff).ok('dashboard.get', {})).standing).toMatchObject({ answeredToday: 2, keptToday: 1 })
-  house.pass(24 * 60)
-  expect((await house.as(people.staff).ok('dashboard.get', {})).standing).toMatchObject({ answeredToday: 0, keptToday: 0 })
 })

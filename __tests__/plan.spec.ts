@@ -96,6 +96,7 @@ describe('plan.set', () => {
     capacity: (plan, value) => ({ ...plan, capacity: value }), knownMinutes: (plan, value) => ({ ...plan, knownMinutes: value }),
     circleMinutes: (plan, value) => ({ ...plan, circles: [0, value] }), silentDays: (plan, value) => ({ ...plan, silentDays: value }),
     headStartMinutes: (plan, value) => ({ ...plan, urgent: { ...plan.urgent, headStartMinutes: value } }), callbackDays: (plan, value) => ({ ...plan, callbackDays: value }),
+    signalWorkers: (plan, value) => ({ ...plan, signalWorkers: value }), signalDays: (plan, value) => ({ ...plan, signalDays: value }),
   }
   test('every number: the least and the most are taken, one beyond is not', async () => {
     const taken = async (plan: Plan) => (await house.as(people.admin).call('plan.set', { unitId: units.east, plan })).ok

@@ -1,6 +1,6 @@
 /** Each trap of the SDK, first shown, then shown caught by the repository layer. */
 import tcb from '@cloudbase/node-sdk'
-import { count, database, Duplicate, find, transact } from '../cloudfunctions/db/database'
+import { count, database, Duplicate, find, findNear, transact } from '../cloudfunctions/db/database'
 import { type House, openHouse } from './support/given'
 
 let house: House
@@ -18,7 +18,7 @@ test('trap 1: a where-write in a transaction runs outside it; here a transaction
   await transaction.collection('people').where({ _id: 'u_1' }).update({ surname: '张' })
   await transaction.rollback()
   expect((await database.get('people', 'u_1'))?.surname).toBe('张') // the rollback did not take it back
-  await transact(async (tx) => { expect(Object.keys(tx).sort()).toEqual(['add', 'get', 'put', 'remove']) })
+  await transact(async (tx) => { expect(Object.keys(tx).sort()).toEqual(['add', 'get', 'put', 'remove', 'take']) })
 })
 
 test('trap 2: a condition that is undefined or {} matches everything; here it is an error', async () => {
@@ -100,6 +100,22 @@ test('a taken id or unique field is a Duplicate, and the transaction leaves noth
   await expect(add('u_2', 'u_1')).rejects.toBeInstanceOf(Duplicate)
   await expect(transact((tx) => tx.add('people', { _id: 'u_3', openid: 'openid-u_1' }))).rejects.toBeInstanceOf(Duplicate)
   expect(await database.get('people', 'u_2')).toBeNull()
+})
+
+test('trap: a point that is read comes back as an object of the SDK\'s own class; here it cannot be put back unseen', async () => {
+  const point = { type: 'Point', coordinates: [114.3, 30.6] }
+  await transact((tx) => tx.add('stations', { _id: 'n_1', code: 'a', point }))
+  const read = (await database.get('stations', 'n_1'))!
+  expect(read.point).not.toEqual(point)
+  await expect(transact((tx) => tx.put('stations', read))).rejects.toThrow(TypeError)
+})
+
+test('trap: what is near is told without distances and without an order among equals; here the caller reckons both', async () => {
+  await transact(async (tx) => { for (const id of ['n_b', 'n_a']) await tx.add('stations', { _id: id, code: id, state: 'open', point: { type: 'Point', coordinates: [114.3, 30.6] } }) })
+  const near = { field: 'point', point: { lng: 114.3, lat: 30.6 }, from: 0 }
+  expect((await findNear('stations', { near, where: { state: 'open' }, limit: 10 })).map((found) => Object.keys(found).sort())).toEqual(Array(2).fill(['_id', 'code', 'point', 'state']))
+  for (const limit of [0, 1001]) await expect(findNear('stations', { near, where: { state: 'open' }, limit })).rejects.toThrow(RangeError)
+  await expect(findNear('stations', { near, where: {}, limit: 10 })).rejects.toThrow(TypeError)
 })
 
 test('a query that no declared index serves fails', async () => {

@@ -10,7 +10,7 @@ const version = privacyVersion
 
 describe('session.get', () => {
   test('of a stranger keeps and tells nothing', async () => {
-    expect(await house.as(people.stranger).ok('session.get', {})).toEqual({ id: null, roles: ['worker'], surname: null, consented: false, station: null, templates: ['template-answered'] })
+    expect(await house.as(people.stranger).ok('session.get', {})).toEqual({ id: null, roles: ['worker'], surname: null, consented: false, station: null, templates: { answered: 'template-answered', duty: '', notice: 'template-notice' } })
   })
   test('of a lawyer tells their role and surname', async () => {
     expect(await house.as(people.wang).ok('session.get', {})).toMatchObject({ id: 'u_wang', roles: ['lawyer'], surname: '王', consented: true })

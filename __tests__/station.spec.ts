@@ -54,14 +54,6 @@ describe('station.get', () => {
   })
 })
 
-describe('station.list', () => {
-  test('by name, all of them', async () => {
-    const { stations, next } = await house.as(null).ok('station.list', {})
-    expect(stations.map((station) => station.code).sort()).toEqual(Object.values(codes).sort())
-    expect(next).toBeNull()
-  })
-})
-
 describe('station.units', () => {
   test('staff see their own subtree, parents first', async () => {
     expect((await house.as(people.staff).ok('station.units', {})).units.map((unit) => unit.id)).toEqual(['n_east', 'n_street'])

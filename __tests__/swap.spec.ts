@@ -1,5 +1,5 @@
 import { privacyVersion, type Reply, topics } from '@contract'
-import { newPost } from '@domain/access'
+import { newcomer, newPost } from '@domain/access'
 import { transact } from '../cloudfunctions/db/database'
 import { addPerson } from '../cloudfunctions/db/people'
 import { at, dutyIn, li, tuesday } from './support/duty'
@@ -83,7 +83,7 @@ describe('swaps', () => {
 describe('swaps, raced', () => {
   const qian = 'openid-lawyer-qian'
   beforeEach(() => transact((tx) => addPerson(tx, {
-    id: 'u_qian', openid: qian, roles: ['lawyer'], surname: '钱', consent: { version: privacyVersion, at: house.at }, station: null, unitId: null,
+    ...newcomer, id: 'u_qian', openid: qian, roles: ['lawyer'], surname: '钱', consent: { version: privacyVersion, at: house.at },
     lawyer: newPost('n_root', [...topics], 3),
   })))
   const outcome = (reply: Reply) => (reply.ok ? 'accepted' : reply.error.name)

@@ -1,6 +1,6 @@
 /** The tree of units as data that staff keep: what hangs on a unit follows it, whatever happens on the way. */
 import { topics } from '@contract'
-import { newPost } from '@domain/access'
+import { newcomer, newPost } from '@domain/access'
 import { afterSwitch } from '@domain/lease'
 import { emptyRoster } from '@domain/shift'
 import { mayHang, mayMove, maySucceed } from '@domain/unit'
@@ -23,7 +23,7 @@ const sun = 'openid-lawyer-sun'
 
 /** A lawyer and a staff member of the street itself. */
 const atTheStreet = () => transact(async (tx) => {
-  const blank = { consent: { version: '2026-11', at: house.at }, station: null }
+  const blank = { ...newcomer, consent: { version: '2026-11', at: house.at } }
   await addPerson(tx, { ...blank, id: 'u_sun', openid: sun, roles: ['lawyer'], surname: '孙', unitId: null, lawyer: afterSwitch(newPost('n_street', [...topics], 3), 'on', house.at) })
   await addPerson(tx, { ...blank, id: 'u_streetStaff', openid: 'openid-staff-street', roles: ['staff'], surname: '钱', unitId: 'n_street', lawyer: null })
   await putRoster(tx, emptyRoster('u_sun', 'n_street', ['n_root', 'n_east', 'n_street']))

@@ -2,7 +2,7 @@
 import type { ConsultationState, Topic } from '@contract'
 import { topics } from '@contract'
 import { plusDays, plusMinutes } from '@domain/calendar'
-import { newPost, seatOf } from '@domain/access'
+import { newPost, newcomer, seatOf } from '@domain/access'
 import type { Consultation, Entry } from '@domain/consultation'
 import { apply } from '@domain/decide'
 import { ask } from '@domain/evolve'
@@ -26,7 +26,7 @@ const stateOf = (i: number): ConsultationState => {
 
 const idOf = (i: number) => `c_${createHash('sha256').update(String(i)).digest('base64url').replace(/[-_]/g, 'x').slice(0, 16)}`
 const seat = seatOf({
-  id: 'u_lawyer', openid: 'lawyer', roles: ['lawyer'], surname: '王', consent: null, station: null, unitId: null,
+  ...newcomer, id: 'u_lawyer', openid: 'lawyer', roles: ['lawyer'], surname: '王', consent: null,
   lawyer: afterSwitch(newPost(rootUnitId, topics, 3), 'on', today),
 })!
 const asksWords = '我在工地干了八个月，包工头说等甲方结了账再发工资，已经拖了三个月，手里只有微信记录和考勤照片，'
@@ -56,7 +56,7 @@ function differing(i: number, of: number, now: Consultation): Partial<Consultati
   const moved = (at: string) => new Date(Date.parse(at) - ageMs).toISOString()
   return {
     id: idOf(i), reference: `1120-${String(i).padStart(7, '0')}`, workerId: `u_${i % Math.ceil(of / 3)}`, stationId: `n_${i % 400}`,
-    units: [rootUnitId, `n_d${street % 8}`, `n_s${street}`], topic: topics[Math.floor(i / 100) % topics.length] as Topic,
+    units: [rootUnitId, `n_d${street % 8}`, `n_s${street}`], askedIn: [rootUnitId, `n_d${street % 8}`, `n_s${street}`], topic: topics[Math.floor(i / 100) % topics.length] as Topic,
     askedAt: moved(now.askedAt), changedAt: moved(now.changedAt), waitingSince: moved(now.waitingSince), dueAt: moved(now.dueAt),
     firstAnsweredAt: now.firstAnsweredAt && moved(now.firstAnsweredAt), wakeAt: now.wakeAt && moved(now.wakeAt),
     holder: now.holder && { ...now.holder, lawyerId: `u_lawyer${i % Math.ceil(of / 5000)}` },

@@ -1,7 +1,11 @@
 /** `npm run bench -- NAME [ARGS]`: prints a table of figures, and fails under a goal. */
 import os from 'node:os'
 import { api } from './api'
+import { dashboard } from './dashboard'
+import { fanOut } from './fanOut'
 import { h5 } from './h5'
+import { notice } from './notice'
+import { nearBench } from './near'
 import { router } from './router'
 import { scope } from './scope'
 import { search } from './search'
@@ -9,6 +13,7 @@ import { sizes } from './sizes'
 import { start } from './start'
 import { store } from './store'
 import { type Figure, reached, tableOf } from './table'
+import { units } from './units'
 
 interface Bench { readonly about: string; readonly run: (args: readonly string[]) => Promise<Figure[]> | Figure[] }
 
@@ -17,9 +22,14 @@ const benches: Readonly<Record<string, Bench>> = {
   h5: { about: 'the first load of the H5 home page: bytes, and time to the first paint on a slow phone', run: h5 },
   api: { about: 'how long the api function takes to load, beside the SDK alone', run: api },
   store: { about: '[N] the local store with N consultations (1,000,000) beside one with 10,000', run: store },
+  dashboard: { about: '[N] the figures of a city with N consultations (1,000,000): time and calls to the store', run: dashboard },
+  fanOut: { about: '[N] [SEED] a notice to N subscribers (100,000): into the outbox, its cost, and 50 kills', run: fanOut },
+  notice: { about: '[N] the inbox of a member among N (1,000,000) beside one among 1,000, and what publishing to all of them writes', run: notice },
   search: { about: 'FILE.jsonl… [--goal RATIO] [--laws DIR]: our search beside plain BM25', run: search },
   scope: { about: 'FILE.jsonl…: labour questions kept, others referred', run: scope },
+  near: { about: 'stations near a place, with 10,000 units and 100,000 members, beside 1,000 units', run: nearBench },
   router: { about: '[--quick] [--seeds N]: a month of questions under our routing, four others and three references', run: router },
+  units: { about: '[N] a file of N units (10,000) through the real door: looked at, and written', run: units },
   start: { about: 'npm start, cold and with nothing changed', run: start },
 }
 

@@ -12,6 +12,8 @@ export interface Call {
   readonly openid: string | null
   /** their record; null until they agreed to the privacy terms, and for methods that anyone may call */
   readonly person: Person | null
+  /** the browser's session by which they came; null for phones */
+  readonly session: string | null
   /** WeChat's ids of the message templates; empty where one is switched off */
   readonly templates: Templates
   /** Runs `work` once for this request, in one transaction with its journal row. */

@@ -31,7 +31,7 @@ export const bundling = {
 } as const satisfies BuildOptions
 
 /** What WeChat lets each function call, as its platform reads it from `config.json`. */
-const permissions = { permissions: { openapi: ['subscribeMessage.send', 'wxacode.getUnlimited'] } }
+const permissions = { permissions: { openapi: ['subscribeMessage.send', 'wxacode.getUnlimited', 'phonenumber.getPhoneNumber', 'cloudbase.sendSms', 'security.msgSecCheck', 'security.mediaCheckAsync'] } }
 
 /** @throws Error when a build fails or holds a second copy of the SDK's database, which would write operators as data */
 export async function buildFunctions(): Promise<void> {

@@ -23,14 +23,16 @@ const onlyWhatIsUsed = (chain: Chain): void => {
   chain.module.rule('script').use('babelLoader').tap((options) => ({ ...options, overrides: [{ test: words, plugins: [() => leanContract] }] }))
 }
 
+// a build that signs people in without WeChat never lies where a deployable one is looked for
+const outputRoot = process.env.LOCAL_SIGN_IN === '1' ? `dist/local-${process.env.TARO_ENV}` : `dist/${process.env.TARO_ENV}`
+
 export default defineConfig<'webpack5'>({
   projectName: 'union-legal-aid',
   date: '2026-11-21',
   designWidth: 375,
   deviceRatio: { 375: 2, 750: 1 },
   sourceRoot: 'src',
-  // a build that signs people in without WeChat never lies where a deployable one is looked for
-  outputRoot: process.env.LOCAL_SIGN_IN === '1' ? `dist/local-${process.env.TARO_ENV}` : `dist/${process.env.TARO_ENV}`,
+  outputRoot,
   framework: 'react',
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   cache: { enable: process.env.TARO_CACHE === '1' },
@@ -38,10 +40,16 @@ export default defineConfig<'webpack5'>({
     '@contract': path.join(root, 'src/contract'),
     '@domain': path.join(root, 'src/domain'),
   },
-  defineConstants: { LOCAL_SIGN_IN: JSON.stringify(process.env.LOCAL_SIGN_IN === '1') },
+  defineConstants: {
+    LOCAL_SIGN_IN: JSON.stringify(process.env.LOCAL_SIGN_IN === '1'), WEB_DOOR: JSON.stringify(process.env.WEB_DOOR || './api'),
+    // parsed here, so that a slip is told while building and not by a phone
+    MAP_TILES: JSON.stringify(JSON.parse(process.env.MAP_TILES || 'null')),
+  },
   plugins: [path.join(__dirname, 'templates.ts')],
   // what nothing uses may only show once its users are gone
   terser: { enable: true, config: { compress: { passes: 3 } } },
+  // the map's pin: WeChat takes a picture of the package by its path only
+  copy: { patterns: process.env.TARO_ENV === 'weapp' ? [{ from: 'src/near/map/pin.png', to: `${outputRoot}/near/pin.png` }] : [], options: {} },
   mini: {
     optimizeMainPackage: { enable: true },
     compile,
@@ -55,6 +63,8 @@ export default defineConfig<'webpack5'>({
     compile,
     output: hashed,
     miniCssExtractPluginOption: hashedCss,
+    // not below node_modules/, which a host of pages may leave out
+    fontUrlLoaderOption: { name: 'static/fonts/[name].[contenthash:8][ext]' },
     postcss: { ...truePx, autoprefixer: { enable: true, config: {} } },
     webpackChain(chain) {
       onlyWhatIsUsed(chain)

@@ -11,14 +11,22 @@ export const rooms = [
   { name: 'calculate', folders: ['src/domain/calculate/'], may: ['calculate', 'contract'] },
   { name: 'domain', folders: ['src/domain/'], may: ['domain', 'contract', 'dayjs', 'dayjs/plugin/utc'] },
   { name: 'client', folders: ['src/client/'], may: ['client', 'contract', 'react', '@tarojs/taro'] },
+  // a picture of a code: for browsers alone
+  { name: 'qr', folders: ['src/ui/Qr.'], may: ['ui', 'react', '@tarojs/*', 'qrcode/lib/core/qrcode'] },
   { name: 'ui', folders: ['src/ui/'], may: ['ui', 'domain', 'contract', 'react', '@tarojs/*'] },
   { name: 'pages', folders: ['src/pages/'], may: ['pages', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
   { name: 'law', folders: ['src/law/'], may: ['law', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
+  { name: 'member', folders: ['src/member/'], may: ['member', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
+  { name: 'near', folders: ['src/near/'], may: ['near', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*', 'leaflet'] },
+  { name: 'mine', folders: ['src/mine/'], may: ['mine', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
   { name: 'desk', folders: ['src/desk/'], may: ['desk', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
-  { name: 'console', folders: ['src/console/'], may: ['console', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
+  // reads and writes files and prints, in a browser only: loaded when somebody asks for it
+  { name: 'files', folders: ['src/console/files/', 'src/console/posters/'], may: ['files', 'console', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*', 'papaparse', 'read-excel-file/universal', 'write-excel-file/universal', 'pdfkit', 'fontkit', 'qrcode/lib/core/qrcode'] },
+  { name: 'console', folders: ['src/console/'], may: ['console', 'files', 'qr', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
+  { name: 'signIn', folders: ['src/signIn/'], may: ['signIn', 'qr', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
   { name: 'tools', folders: ['src/tools/'], may: ['tools', 'calculate', 'ui', 'client', 'domain', 'contract', 'react', '@tarojs/*'] },
   { name: 'app', folders: ['src/'], may: ['ui', 'client', 'contract', 'react', '@tarojs/*'] },
-  { name: 'db', folders: ['cloudfunctions/db/'], may: ['db', 'secrets', 'contract', 'domain', '@cloudbase/node-sdk', 'exif-be-gone', 'node:crypto'] },
+  { name: 'db', folders: ['cloudfunctions/db/'], may: ['db', 'secrets', 'contract', 'domain', '@cloudbase/node-sdk', 'node:crypto'] },
   { name: 'wechat', folders: ['cloudfunctions/wechat/'], may: ['wechat', 'db', 'contract', 'domain'] },
   // what reads and checks statutes: only one verb may import it, when it is called, so none of it is loaded when a function starts
   { name: 'laws', folders: ['cloudfunctions/content/import/', 'cloudfunctions/content/verify/', 'cloudfunctions/content/fingerprints'], may: ['laws', 'content', 'contract', 'domain', 'mammoth', 'jszip', 'node:crypto'] },
@@ -29,8 +37,8 @@ export const rooms = [
   { name: 'verbs', folders: ['cloudfunctions/'], may: ['verbs', 'content', 'contract', 'domain', 'db', 'wechat', 'secrets'] },
   { name: 'local', folders: ['local/'], may: ['local', 'config', 'verbs', 'doors', 'db', 'wechat', 'content', 'secrets', 'domain', 'contract', '*'] },
   { name: 'config', folders: ['config/'], may: ['config', 'local', 'db', 'ui', 'laws', 'content', 'contract', 'domain', '*'] },
-  { name: 'bench', folders: ['bench/'], may: ['bench', 'local', 'config', 'db', 'secrets', 'domain', 'contract', '*'] },
-  { name: 'tests', folders: ['__tests__/'], may: ['tests', 'bench', 'local', 'config', 'verbs', 'doors', 'db', 'wechat', 'laws', 'content', 'secrets', 'contract', 'domain', 'calculate', 'client', 'desk', 'ui', 'tools', '*'] },
+  { name: 'bench', folders: ['bench/'], may: ['bench', 'files', 'verbs', 'local', 'config', 'db', 'secrets', 'domain', 'contract', '*'] },
+  { name: 'tests', folders: ['__tests__/'], may: ['tests', 'bench', 'local', 'config', 'verbs', 'doors', 'db', 'wechat', 'laws', 'content', 'secrets', 'contract', 'domain', 'calculate', 'client', 'mine', 'desk', 'files', 'ui', 'tools', '*'] },
 ]
 
 /** The room of a file, by its path from the top of the checkout; undefined for files at the top. */

@@ -17,9 +17,11 @@ const unusedElements = ['scroll-view', 'catch-view']
 const nesting = ['view', 'text', 'label', 'image']
 const unusedAttributes = /^(hover-|animation$|bind(Touch|LongTap|LongPress|Animation|Transition))/
 
-const onlyUsed = (element: string, attributes: Attributes): Attributes => nesting.includes(element)
-  ? Object.fromEntries(Object.entries(attributes).filter(([name]) => !unusedAttributes.test(name)))
-  : attributes
+/** All that a map here is told and tells, of some forty things that it could be. */
+const ofMap = /^(longitude|latitude|scale|markers|include-points|bindMarkerTap|bindError)$/
+
+const kept = (element: string, name: string): boolean => element === 'map' ? ofMap.test(name) : !nesting.includes(element) || !unusedAttributes.test(name)
+const onlyUsed = (element: string, attributes: Attributes): Attributes => Object.fromEntries(Object.entries(attributes).filter(([name]) => kept(element, name)))
 
 /**
  * Taro plugin: the mini-program's templates learn the accessibility attributes, which Taro leaves out, and forget what no screen

@@ -1,8 +1,11 @@
-/** `POST /api`: what `wx.cloud.callFunction` is in the cloud. A refusal here has the shape of the door's own. */
+/**
+ * `POST /api`: what `wx.cloud.callFunction` is in the cloud. `/web`: what HTTP access is. A refusal here has the shape of the door's own.
+ */
 import type { Reply } from '../src/contract'
 import { identityOf } from './identity'
-import { type Main, personContext } from './runtime'
+import { type Main, personContext, webContext } from './runtime'
 import { type Answer, bodyOf, json, type Visit } from './visit'
+import type { HttpAnswer } from '../cloudfunctions/api/http'
 
 /** what a cloud function takes in one call, in bytes */
 const limit = 6 * 1024 * 1024
@@ -38,4 +41,19 @@ export const gateway = (api: Main) => async ({ request }: Visit): Promise<Answer
     return unavailable
   })
   return json(200, reply, identity.cookie ? { 'set-cookie': identity.cookie } : {})
+}
+
+/** Passes one HTTP request to the function as CloudBase's HTTP access does: as an event, with the address where it came from. */
+export const webGateway = (api: Main) => async ({ request, url }: Visit): Promise<Answer> => {
+  const body = await bodyOf(request, limit)
+  if (!body) return bad(413, '', 'too_big')
+  const event = {
+    path: url.pathname, httpMethod: request.method, queryStringParameters: Object.fromEntries(url.searchParams), requestContext: { envId: 'local' },
+    headers: { ...request.headers, 'x-real-ip': request.socket.remoteAddress ?? '' }, body: body.toString('base64'), isBase64Encoded: true,
+  }
+  const answer = await api(event, webContext()).catch((error: unknown) => {
+    console.error(`the door threw: ${error instanceof Error ? error.name : 'not an error'}`)
+    return null
+  }) as HttpAnswer | null
+  return answer ? { status: answer.statusCode, headers: answer.headers, body: answer.body } : json(503, unavailable)
 }

@@ -15,7 +15,7 @@ import { seed } from './seed/seed'
 import { openFiles } from './store/files'
 import { adminHandler } from './store/handler'
 import { openStore, type Store } from './store/store'
-import { openWeChat } from './store/wechat'
+import { openWeChat, type WeChat } from './store/wechat'
 import { json, type Place, safetyHeaders, send } from './visit'
 
 export interface Host {
@@ -27,6 +27,8 @@ export interface Host {
 
 const now = () => new Date().toISOString()
 const longestWaitMs = 5_000
+/** how long WeChat takes to look at a photo here */
+const photoCheckMs = 2_000
 
 const urlHost = (host: string) => isIPv6(host) ? `[${host}]` : host
 const anyHost = new Set(['0.0.0.0', '::'])
@@ -56,7 +58,14 @@ function listen(server: Server, { host, port }: Flags): Promise<number> {
 }
 
 /** What the port answers with; it changes as the host starts and stops. */
-interface Open { admin: RequestListener | null; route: Route | null; busy: number }
+interface Open {
+  admin: RequestListener | null
+  route: Route | null
+  busy: number
+  wechat: WeChat | null
+  /** WeChat has looked at a photo, and calls the function with what it saw */
+  photoChecked: (event: Record<string, unknown>) => void
+}
 
 const storePaths = /^\/(admin$|files\/)/
 
@@ -94,7 +103,8 @@ function openRooms(dataDir: string, place: Place, open: Open): Store {
   const store = openStore({ dataDir, collections, now: Date.now })
   try {
     const files = openFiles({ dataDir, now: Date.now, origin: place.origin })
-    open.admin = adminHandler(store, files, openWeChat(store.outbox, Date.now))
+    open.wechat = openWeChat(store.outbox, Date.now, (event) => { setTimeout(() => open.photoChecked(event), photoCheckMs).unref() })
+    open.admin = adminHandler(store, files, open.wechat)
     return store
   } catch (error) {
     store.close()
@@ -124,7 +134,7 @@ async function closeAll(server: Server, open: Open, clock: Clock | null, store: 
 export async function openHost(flags: Flags, say: (line: string) => void): Promise<Host> {
   const functionsDir = 'dist/functions'
   const dataDir = path.resolve(flags.data)
-  const open: Open = { admin: null, route: null, busy: 0 }
+  const open: Open = { admin: null, route: null, busy: 0, wechat: null, photoChecked: () => undefined }
   let place = placeOf(flags.host, flags.port)
   const server = createServer(serve(open, () => place))
   let store: Store | null = null
@@ -135,11 +145,12 @@ export async function openHost(flags: Flags, say: (line: string) => void): Promi
     prepareEnvironment(`http://${urlHost(anyHost.has(flags.host) ? '127.0.0.1' : flags.host)}:${place.port}/admin`, keyOf(dataDir))
     store = openRooms(dataDir, place, open)
     const functions = loadFunctions(functionsDir)
+    open.photoChecked = (event) => { functions.api(event, timerContext()).catch((error: unknown) => console.error(`the photo check: ${lineOf(error)}`)) }
     say('seeding …')
     await seed(now())
     clock = openClock(tickOf(functions))
     await clock.runNow()
-    open.route = routes({ functions, clock, outbox: store.outbox, place, now })
+    open.route = routes({ functions, clock, outbox: store.outbox, judgePhotos: open.wechat!.judgePhotos, place, now })
     return { place, dataDir, close: () => closeAll(server, open, clock, store) }
   } catch (error) {
     await closeAll(server, open, clock, store).catch(() => undefined)

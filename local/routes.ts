@@ -1,11 +1,12 @@
 /** The addresses of this server, as one table. */
 import type { Clock } from './clock'
-import { gateway } from './gateway'
+import { gateway, webGateway } from './gateway'
 import { outboxPage } from './outbox'
 import type { Functions } from './runtime'
 import { peopleList, signInPage } from './signIn'
 import { statics } from './statics'
 import type { Outbox } from './store/outbox'
+import type { WeChat } from './store/wechat'
 import { type Answer, json, type Place, redirect, type Visit } from './visit'
 
 export type Route = (visit: Visit) => Answer | Promise<Answer>
@@ -14,6 +15,7 @@ export interface Rooms {
   readonly functions: Functions
   readonly clock: Clock
   readonly outbox: Outbox
+  readonly judgePhotos: WeChat['judgePhotos']
   readonly place: Place
   readonly now: () => string
 }
@@ -38,15 +40,27 @@ const clockNow = (clock: Clock): Route => async ({ request }) => {
   return request.headers.accept?.includes('text/html') ? redirect(303, '/outbox') : json(200, tally)
 }
 
+const suggestions = ['pass', 'review', 'risky', 'none'] as const
+
+/** What WeChat says of photos from now on. */
+const photoVerdict = (judgePhotos: WeChat['judgePhotos']): Route => ({ url }) => {
+  const wanted = suggestions.find((one) => one === url.searchParams.get('say'))
+  if (wanted) judgePhotos(wanted)
+  return redirect(303, '/outbox')
+}
+
 const plain = (status: number, text: string, headers: Record<string, string> = {}): Answer =>
   ({ status, headers: { 'content-type': 'text/plain; charset=utf-8', ...headers }, body: `${text}\n` })
 
 /** Finds the room for a visit. */
-export function routes({ functions, clock, outbox, place, now }: Rooms): Route {
+export function routes({ functions, clock, outbox, judgePhotos, place, now }: Rooms): Route {
   const pages = statics('dist/local-h5')
+  const web = webGateway(functions.api)
   const table: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     '/api': { POST: gateway(functions.api) },
+    '/web': { POST: web, OPTIONS: web, GET: web },
     '/clock': { POST: clockNow(clock) },
+    '/photo-verdict': { POST: photoVerdict(judgePhotos) },
     '/sign-in': { GET: signInPage(place, now) },
     '/outbox': { GET: outboxPage(outbox, now) },
     '/people.json': { GET: peopleList(now) },

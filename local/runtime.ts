@@ -26,6 +26,8 @@ export function prepareEnvironment(adminUrl: string, key: string): void {
     UNION_LEGAL_AID_KEYS: key,
     TEMPLATE_ANSWERED: 'local-answered',
     TEMPLATE_DUTY: 'local-duty',
+    TEMPLATE_NOTICE: 'local-notice',
+    TEMPLATE_PHONE_CODE: 'local-code',
   })
 }
 
@@ -54,6 +56,9 @@ export const personContext = (openid: string, address: string): object => contex
   WX_OPENID: openid, WX_APPID: appId, WX_CONTEXT_KEYS: 'WX_OPENID,WX_APPID',
   TCB_SOURCE_IP: address, TCB_CONTEXT_KEYS: 'TCB_ENV,TCB_SOURCE_IP',
 })
+
+/** The context of a call by HTTP access: nobody's. */
+export const webContext = (): object => contextOf('api', { TCB_CONTEXT_KEYS: 'TCB_ENV' })
 
 /** The context of the timer's call: nobody's. */
 export const timerContext = (): object => contextOf('tick', { TCB_CONTEXT_KEYS: 'TCB_ENV' })

@@ -10,6 +10,9 @@ import path from 'node:path'
 import type { ErrorDetails, ErrorName, ErrorsOf, Input, MethodName, Output, Reply } from '@contract'
 import { methodOf } from '@contract'
 import { openDoor } from '../../cloudfunctions/api/door'
+import type { HttpAnswer } from '../../cloudfunctions/api/http'
+import type { Pace } from '../../cloudfunctions/api/pace'
+import { openBothDoors } from '../../cloudfunctions/api/web'
 import { follow } from '../../cloudfunctions/consultation/route'
 import { collections } from '../../cloudfunctions/db/collections'
 import { tick, type Tally } from '../../cloudfunctions/tick/clock'
@@ -17,9 +20,12 @@ import { openFiles } from '../../local/store/files'
 import { adminHandler } from '../../local/store/handler'
 import { openStore, type Store } from '../../local/store/store'
 import { openWeChat, type WeChat } from '../../local/store/wechat'
-import { people, settle } from './people'
+import { acceptsAt, people, settle } from './people'
 
-export const templates = { answered: 'template-answered', duty: 'template-duty' }
+export const templates = { answered: 'template-answered', duty: 'template-duty', notice: 'template-notice', phoneCode: 'template-code' }
+
+/** Where the pages of browsers come from. */
+export const pageOrigin = 'https://desk.example'
 
 /** A fault in the line to the store: the `call`-th call from now is lost on its way there, or its answer on the way back. */
 export interface Fault { call: number; readonly lost: 'request' | 'answer' }
@@ -28,6 +34,8 @@ export interface House {
   /** set to lose one call */
   fault: Fault | null
   readonly store: Store
+  /** where its database and files lie */
+  readonly dataDir: string
   readonly wechat: WeChat
   /** what time it is, ISO in UTC; set it to move on */
   at: string
@@ -35,6 +43,10 @@ export interface House {
   pass(minutes: number): void
   /** the door as WeChat calls it for `openid`; null is a caller without identity */
   as(openid: string | null): Caller
+  /** the function as CloudBase calls it, with either shape of event; `openid`: whom the platform vouches for */
+  event(event: unknown, openid?: string | null): Promise<Reply | HttpAnswer>
+  /** counts haste; null: nobody is too fast */
+  pace: Pace | null
   /** one run of the clock */
   tick(): Promise<Tally>
   /** how many database calls `work` takes */
@@ -64,23 +76,29 @@ const mondayMorning = '2026-11-23T02:00:00.000Z'
 
 /**
  * Opens a house. `settled` (the default) puts up the units, stations and people of support/people. `offers`: whether the door offers what
- * waits at once, as in production, or leaves it to the clock's runs, so that a test can see it wait.
+ * waits at once, as in production, or leaves it to the clock's runs, so that a test can see it wait. `idleMs`: how long the store keeps a
+ * transaction whose owner is gone.
  */
-export async function openHouse({ settled = true, offers = 'byClock' as 'byClock' | 'atOnce' } = {}): Promise<House> {
+export async function openHouse({ settled = true, offers = 'byClock' as 'byClock' | 'atOnce', idleMs = 30_000 } = {}): Promise<House> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'house-'))
-  const house = { at: mondayMorning, fault: null as Fault | null }
+  const house = { at: mondayMorning, fault: null as Fault | null, pace: null as Pace | null }
   const now = () => Date.parse(house.at)
-  const store = openStore({ dataDir, collections, now })
+  const store = openStore({ dataDir, collections, now, limits: { idleMs } })
   const wechat = openWeChat(store.outbox, now)
   const server: Server = createServer(adminHandler(faulty(store, house, () => server.closeAllConnections()), openFiles({ dataDir, now }), wechat))
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   redirectSdk(server)
-  const door = openDoor({ now: () => house.at, templates, after: offers === 'atOnce' ? follow(templates) : async () => undefined })
+  const after = offers === 'atOnce' ? follow(templates) : async () => undefined
+  const around = { now: () => house.at, templates, after, pace: ((...call) => house.pace?.(...call) ?? 0) as Pace }
+  const door = openDoor(around)
+  const both = openBothDoors({ ...around, origins: [pageOrigin] })
   if (settled) await settle(house.at)
+  if (settled) store.bulk('accepts', acceptsAt(house.at))
   return Object.assign(house, {
-    store, wechat,
+    store, dataDir, wechat,
     pass: (minutes: number) => { house.at = new Date(now() + minutes * 60_000).toISOString() },
     as: (openid: string | null) => callerOf((event) => door(event, contextOf(openid))),
+    event: (event: unknown, openid: string | null = null) => both(event, contextOf(openid)),
     tick: () => tick(house.at, templates),
     counting: async (work: () => Promise<unknown>) => {
       const before = callsOf(store)

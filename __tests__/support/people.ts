@@ -1,6 +1,6 @@
 /** Who and what stands in every test's house: one city, two districts, three stations, three lawyers, staff and admins. */
 import { privacyVersion, type Role, topics } from '@contract'
-import { newPost, type Person } from '@domain/access'
+import { newcomer, newPost, type Person } from '@domain/access'
 import { dayOf, plusDays } from '@domain/calendar'
 import { afterSwitch } from '@domain/lease'
 import { rootUnitId, standardPlan } from '@domain/plan'
@@ -41,7 +41,7 @@ const stationOf = (id: string, code: string, name: string, above: readonly Unit[
 })
 
 const personOf = (id: string, openid: string, roles: Role[], at: string, more: Partial<Person> = {}): Person => ({
-  id, openid, roles, surname: null, consent: { version: privacyVersion, at }, station: null, lawyer: null, unitId: null, ...more,
+  ...newcomer, id, openid, roles, consent: { version: privacyVersion, at }, ...more,
 })
 
 const lawyerOf = (id: string, openid: string, surname: string, unitId: string, served: Person['lawyer'] & object extends { topics: infer T } ? T : never, at: string) =>
@@ -79,3 +79,9 @@ export async function settle(at: string): Promise<void> {
     await putRoster(tx, { ...emptyRoster('u_li', east.id, [rootUnitId, east.id]), once: twoDaysAround(at) })
   })
 }
+
+/** What everybody said yes to: so many messages about their own consultations, so many about duty, and none about notices. */
+const accepted = { answered: 12, duty: 12 } as const
+const everybody = ['u_worker', 'u_other', 'u_wang', 'u_li', 'u_zhao', 'u_staff', 'u_admin', 'u_eastAdmin']
+export const acceptsAt = (at: string): { _id: string; personId: string; template: string; at: string }[] => everybody.flatMap((personId) =>
+  Object.entries(accepted).flatMap(([template, times]) => Array.from({ length: times }, (_, nth) => ({ _id: `a_${personId.slice(2)}${template}${nth}`, personId, template, at }))))

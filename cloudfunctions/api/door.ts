@@ -1,19 +1,24 @@
-/** The door: identity → parse → access → once → verb → parse out. */
+/** The door: identity → parse → access → once → verb → parse out. Who calls is known before it opens: see visitor.ts and web.ts. */
 import { commonErrors, type ErrorName, type Method, type Reply, Request } from '@contract'
 import { isEntitled, type Person } from '@domain/access'
 import { Refusal, refusal } from '@domain/refusal'
-import { identityOf, Unreachable } from '../db/database'
+import { hearMediaResult, isMediaResult, type MediaResult } from '../check/mediaResult'
+import { Unreachable } from '../db/database'
 import { type JournalRow, type Templates, write } from '../db/journal'
 import { firstIdOf, personByOpenid } from '../db/people'
 import { deliver } from '../message/deliver'
 import type { Call } from '../call'
 import { type Known, methodNamed } from './methods'
+import { limitOf, type Pace } from './pace'
+import { phoneOf, type Visitor } from './visitor'
 
 export interface Surroundings {
   readonly now: () => string
   readonly templates: Templates
   /** what follows a write at once, best effort, as the clock would do it within a minute */
   readonly after: (row: JournalRow, at: string) => Promise<void>
+  /** how fast anybody may call; left out: as they like */
+  readonly pace?: Pace
 }
 
 export type Door = (event: unknown, context: object) => Promise<Reply>
@@ -21,10 +26,27 @@ export type Door = (event: unknown, context: object) => Promise<Reply>
 /** keys that WeChat adds to an event; identity is never read from them */
 const platformKeys = new Set(['userInfo', 'tcbContext'])
 
-export const openDoor = (around: Surroundings): Door => async (event, context) => {
+/** What somebody asked, answered. */
+export type Answering = (sent: unknown, visitor: Visitor) => Promise<Reply>
+
+/** The door for phones: identity lies in the invocation's own context. */
+export const openDoor = (around: Surroundings): Door => {
+  const answer = answering(around)
+  return async (event, context) => isMediaResult(event) ? heard(event, around.now()) : answer(isFields(event) ? Object.fromEntries(Object.entries(event).filter(([key]) => !platformKeys.has(key))) : {}, phoneOf(context))
+}
+
+/** WeChat's own news about a photo is no call: it has no caller, and hears nothing back. */
+async function heard(news: MediaResult, at: string): Promise<Reply> {
+  await hearMediaResult(news, at).catch(logged('check'))
+  return { ok: true, data: {} } as Reply
+}
+
+const isFields = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+export const answering = (around: Surroundings): Answering => async (sent, visitor) => {
   const journaled: { row: JournalRow | null } = { row: null }
   try {
-    const data = await answered(around, event, context, journaled)
+    const data = await answered(around, sent, visitor, journaled)
     if (journaled.row) await afterwards(around, journaled.row)
     return { ok: true, data } as Reply
   } catch (error) {
@@ -38,16 +60,32 @@ async function afterwards(around: Surroundings, row: JournalRow): Promise<void> 
   await around.after(row, around.now()).catch(logged('after'))
 }
 
-async function answered(around: Surroundings, event: unknown, context: object, journaled: { row: JournalRow | null }): Promise<unknown> {
-  const openid = identityOf(context)?.openid ?? null
-  const { name, method, verb, input, requestId } = await parsed(event)
+/** Counts one call. @throws Refusal TooFast */
+export function refuseHaste({ pace, now }: Pick<Surroundings, 'pace' | 'now'>, visitor: Visitor): void {
+  const seconds = pace?.(visitor.paceKey, limitOf(visitor), now()) ?? 0
+  if (seconds > 0) throw refusal('TooFast', { seconds })
+}
+
+/** Whoever is nobody is told to sign in; whoever is somebody, to agree first. */
+async function callerOf({ openid, person }: Visitor, method: Method): Promise<Person | null> {
+  if (method.who === 'anyone') return person
+  if (!openid) throw refusal('SignInNeeded')
+  const found = person ?? await personByOpenid(openid)
+  refuseUnlessEntitled(found, method)
+  return found
+}
+
+async function answered(around: Surroundings, sent: unknown, visitor: Visitor, journaled: { row: JournalRow | null }): Promise<unknown> {
+  refuseHaste(around, visitor)
+  const { openid, session } = visitor
+  const { name, method, verb, input, requestId } = await parsed(sent)
   const at = around.now()
-  const person = method.who === 'anyone' || !openid ? null : await personByOpenid(openid)
-  if (method.who !== 'anyone') refuseUnlessEntitled(person, method)
+  const person = await callerOf(visitor, method)
   const call: Call = {
-    method: name, at, openid, person, templates: around.templates,
+    method: name, at, openid, person, session, templates: around.templates,
     write: async (work) => {
-      const { row, fresh } = await write({ caller: person?.id ?? (openid ? firstIdOf(openid) : ''), method: name, requestId: requestId ?? '', input, at }, work)
+      const caller = person?.id ?? (openid ? firstIdOf(openid) : '')
+      const { row, fresh } = await write({ caller, office: officeOf(person), method: name, requestId: requestId ?? '', input, at }, work)
       if (fresh) journaled.row = row
       if (row.refused) throw new Refusal(row.refused.error, row.refused.details)
       return row.output
@@ -59,9 +97,11 @@ async function answered(around: Surroundings, event: unknown, context: object, j
   return checked.data
 }
 
-async function parsed(event: unknown): Promise<Known & { input: unknown; requestId: string | undefined }> {
-  const sent = typeof event === 'object' && event !== null ? event : {}
-  const envelope = Request.safeParse(Object.fromEntries(Object.entries(sent).filter(([key]) => !platformKeys.has(key))))
+/** The unit where somebody works, whose admins may look their deeds up; null for workers. */
+const officeOf = (person: Person | null): string | null => person?.unitId ?? person?.lawyer?.unitId ?? null
+
+async function parsed(sent: unknown): Promise<Known & { input: unknown; requestId: string | undefined }> {
+  const envelope = Request.safeParse(sent)
   if (!envelope.success) throw badInput(envelope.error.issues)
   const { method: name, requestId } = envelope.data
   const known = await methodNamed(name)

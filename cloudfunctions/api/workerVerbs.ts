@@ -14,12 +14,13 @@ import { search } from '../law/search'
 import { get as getNotice } from '../notice/get'
 import { list as listNotices } from '../notice/list'
 import { read } from '../notice/read'
+import { unread } from '../notice/unread'
 import { add } from '../photo/add'
 import { consent } from '../session/consent'
 import { get as getSession } from '../session/get'
 import { visit } from '../session/visit'
 import { get as getStation } from '../station/get'
-import { list as listStations } from '../station/list'
+import { accept } from '../subscription/accept'
 import type { VerbOf } from '../call'
 
 /** The verbs of the methods that workers call: a cold start evaluates these and no others. */
@@ -28,7 +29,6 @@ export const workerVerbs: { [M in keyof typeof workerMethods]: VerbOf<M> } = {
   'session.consent': consent,
   'session.visit': visit,
   'station.get': getStation,
-  'station.list': listStations,
   'consultation.ask': ask,
   'consultation.list': listConsultations,
   'consultation.get': getConsultation,
@@ -43,6 +43,8 @@ export const workerVerbs: { [M in keyof typeof workerMethods]: VerbOf<M> } = {
   'law.get': getCard,
   'law.search': search,
   'notice.list': listNotices,
+  'notice.unread': unread,
   'notice.get': getNotice,
   'notice.read': read,
+  'subscription.accept': accept,
 }

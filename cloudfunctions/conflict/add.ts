@@ -3,7 +3,7 @@ import { isHeld } from '@domain/consultation'
 import { isConflicted } from '@domain/lease'
 import { refusal } from '@domain/refusal'
 import type { KnownVerb } from '../call'
-import { readerOf, save } from '../consultation/change'
+import { save } from '../consultation/change'
 import { employerKeysOf } from '../consultation/home'
 import { consultation, heldBy } from '../db/consultations'
 import { newId, type Transaction } from '../db/database'
@@ -14,13 +14,12 @@ const mostHeld = 50
 
 /** What the lawyer holds or is offered about this employer goes back to the queue, for good. */
 async function giveBack(tx: Transaction, ids: readonly string[], lawyerId: string, keys: readonly string[], at: string): Promise<number> {
-  const read = readerOf(tx)
   let released = 0
   for (const id of ids) {
     const now = await consultation(tx, id)
     if (!now || !isConflicted(keys, now.employerKeys)) continue
-    if (isHeld(now.state) && now.holder?.lawyerId === lawyerId) await save(tx, now, { kind: 'released', at, reason: 'conflict' }, read)
-    else if (now.offer?.lawyerId === lawyerId) await save(tx, now, { kind: 'declined', at, lawyerId, reason: 'conflict' }, read)
+    if (isHeld(now.state) && now.holder?.lawyerId === lawyerId) await save(tx, now, { kind: 'released', at, reason: 'conflict' })
+    else if (now.offer?.lawyerId === lawyerId) await save(tx, now, { kind: 'declined', at, lawyerId, reason: 'conflict' })
     else continue
     released++
   }

@@ -4,7 +4,7 @@ import type { KnownVerb } from '../call'
 import { openUnder, type Summary } from '../db/consultations'
 import { queueLineOf } from './present'
 
-const states = ['waiting', 'offered', 'held', 'askedBack'] as const
+const states = ['checking', 'waiting', 'offered', 'held', 'askedBack', 'returned'] as const
 /** of each state, the first due; a unit with more open than this has other worries than a list */
 const most = 100
 

@@ -1,6 +1,7 @@
 import type { ErrorName } from '@contract'
 import { type ConsultationMethod, mayReach, type Person, relationOf, seatOf } from '@domain/access'
 import type { Consultation, Relation } from '@domain/consultation'
+import { increments } from '@domain/count'
 import { type Command, decide } from '@domain/decide'
 import { type Event, evolve } from '@domain/evolve'
 import { handsAfter, handsOf } from '@domain/hands'
@@ -9,6 +10,7 @@ import { Refusal, refusal } from '@domain/refusal'
 import type { KnownCall } from '../call'
 import { consultation, putConsultation } from '../db/consultations'
 import type { Transaction } from '../db/database'
+import { addIncrements } from '../db/figures'
 import type { Message, Refused, Written } from '../db/journal'
 import { person, putPerson } from '../db/people'
 
@@ -34,6 +36,7 @@ export function readerOf(tx: Transaction): Reader {
 export async function save(tx: Transaction, before: Consultation, event: Event, read: Reader = readerOf(tx)): Promise<Consultation> {
   const after = evolve(before, event)
   await putConsultation(tx, after)
+  addIncrements(tx, increments(before, after), event.at)
   for (const id of handsOf(before, after)) {
     const lawyer = await read(id)
     if (!lawyer?.lawyer) continue

@@ -1,3 +1,4 @@
+import { isShown } from '@domain/check'
 import { isConflicted } from '@domain/lease'
 import { mayReach, relationOf, seatOf } from '@domain/access'
 import { refusal } from '@domain/refusal'
@@ -14,7 +15,7 @@ export const earlier: KnownVerb<'consultation.earlier'> = async ({ person }, { i
   const conflicts = seatOf(person)?.conflicts ?? []
   const threads = (await threadsOf(now.workerId, most)).filter((thread) => thread.id !== id && !isConflicted(conflicts, thread.employerKeys))
   return {
-    lines: threads.map(({ reference, topic, askedAt, entries }) =>
+    lines: threads.filter(({ entries }) => isShown(entries[0]!)).map(({ reference, topic, askedAt, entries }) =>
       ({ reference, topic, askedAt, question: entries[0]!.text, answer: entries.filter(({ kind }) => kind === 'answer').at(-1)?.text ?? null })),
   }
 }

@@ -17,11 +17,11 @@ export const dutyNewsOf = ({ id, reference, state }: Consultation, lawyerId: str
 })
 
 /** To the staff of the innermost unit that has any. */
-export async function officeNewsOf({ units, reference }: Consultation, what: string, at: string): Promise<Message[]> {
+export async function officeNewsOf({ units, reference }: Consultation, what: string, at: string, page = 'console/board'): Promise<Message[]> {
   const office = await officeOf(units, mostOffice)
   const innermost = units.filter((unit) => office.some(({ unitId }) => unitId === unit)).at(-1)
   return office.filter(({ unitId }) => unitId === innermost)
-    .map(({ id }) => ({ to: id, template: 'duty', page: 'console/board', fields: { what, reference, at } }))
+    .map(({ id }) => ({ to: id, template: 'duty', page, fields: { what, reference, at } }))
 }
 
 /** To the lawyer in whose hands it is again. */

@@ -1,4 +1,5 @@
 import type { Card, CardLine, ConsultationLine, Message, QueueLine, Thread } from '@contract'
+import { checkStateOf, isShown, photosShown } from '@domain/check'
 import { actionsOf, type Consultation, type Entry, nextOf, type Relation } from '@domain/consultation'
 import type { BoundCitation } from '@domain/law'
 import type { Summary } from '../db/consultations'
@@ -33,10 +34,13 @@ function citationOf({ card: cardId, articles }: BoundCitation, { cardOf, outdate
   }
 }
 
-const messageOf = (shown: Shown) => ({ id, by, kind, agency, surname, at, text, photos, citations }: Entry): Message => ({
-  id: id as Message['id'], by, kind, agency, surname, at, text,
-  photos: photos.flatMap((fileId) => { const url = shown.links.get(fileId); return url ? [{ url }] : [] }),
-  citations: citations.map((one) => citationOf(one, shown)),
+/** The writer and the office read everything, anybody else what passed the content check. */
+const mayReadAll = (relation: Relation): boolean => relation === 'owner' || relation === 'proxy' || relation === 'office'
+
+const messageOf = (shown: Shown, relation: Relation) => (entry: Entry): Message => ({
+  id: entry.id as Message['id'], by: entry.by, kind: entry.kind, agency: entry.agency, surname: entry.surname, at: entry.at, text: entry.text, check: checkStateOf(entry),
+  photos: (mayReadAll(relation) ? entry.photos : photosShown(entry)).flatMap((fileId) => { const url = shown.links.get(fileId); return url ? [{ url }] : [] }),
+  citations: entry.citations.map((one) => citationOf(one, shown)),
 })
 
 /** A thread as its owner or holder reads it; only the holder sees the hold. */
@@ -49,7 +53,7 @@ export function threadOf(consultation: Consultation, relation: Relation, at: str
     holder: holder && { surname: holder.surname, since: holder.since },
     leaseUntil: holding ? consultation.leaseUntil : null,
     token: holding ? consultation.token : null,
-    messages: consultation.entries.map(messageOf(shown)),
+    messages: consultation.entries.filter((entry) => mayReadAll(relation) || isShown(entry)).map(messageOf(shown, relation)),
     next: nextOf(consultation),
     actions: actionsOf(consultation, relation, at),
     urgent: [...urgent],

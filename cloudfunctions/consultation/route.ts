@@ -1,6 +1,7 @@
 /** Who is offered what: the rules are domain/routing's, here they meet the store. One transaction an offer. */
 import type { MethodName } from '@contract'
 import { seatOf } from '@domain/access'
+import { isLicensed } from '@domain/licence'
 import { offersFor } from '@domain/routing'
 import { consultation, waiting } from '../db/consultations'
 import { type JournalRow, type Templates, write } from '../db/journal'
@@ -23,7 +24,7 @@ async function offer(id: string, lawyerId: string, at: string, sender: Sender): 
   const { row } = await write(intent, async (tx) => {
     const read = readerOf(tx)
     const [now, person] = [await consultation(tx, id), await read(lawyerId)]
-    const seat = person && seatOf(person)
+    const seat = person && isLicensed(person.lawyer?.licence, at) ? seatOf(person) : null
     // asked again of the rows as they stand in this transaction
     if (!now || now.state !== 'waiting' || !seat || offersFor([now], [seat], at).length === 0) throw new Passed()
     const event = { kind: 'offered' as const, at, lawyer: { lawyerId, surname: seat.surname } }
@@ -37,7 +38,7 @@ async function offer(id: string, lawyerId: string, at: string, sender: Sender): 
 export async function route(at: string, sender: Sender): Promise<{ rows: JournalRow[]; failed: number }> {
   const queue = await waiting(most.waiting)
   if (queue.length === 0) return { rows: [], failed: 0 }
-  const seats = (await lawyersOnDuty(most.lawyers)).flatMap((lawyer) => seatOf(lawyer) ?? [])
+  const seats = (await lawyersOnDuty(most.lawyers)).filter(({ lawyer }) => isLicensed(lawyer?.licence, at)).flatMap((lawyer) => seatOf(lawyer) ?? [])
   const rows: JournalRow[] = []
   let failed = 0
   for (const { id, lawyerId } of offersFor(queue, seats, at)) {
@@ -53,7 +54,7 @@ export async function route(at: string, sender: Sender): Promise<{ rows: Journal
 /** Writes after which somebody waits who did not, or somebody is free who was not. */
 const stirring: ReadonlySet<string> = new Set<MethodName>([
   'consultation.ask', 'consultation.enter', 'consultation.followUp', 'consultation.reopen', 'consultation.reassign', 'consultation.answer', 'consultation.askBack',
-  'consultation.release', 'consultation.decline', 'consultation.withdraw', 'consultation.refer', 'consultation.close', 'duty.switch', 'conflict.add',
+  'consultation.release', 'consultation.decline', 'consultation.withdraw', 'check.letThrough', 'consultation.refer', 'consultation.close', 'duty.switch', 'conflict.add', 'person.suspend',
 ])
 
 /** What follows a write at once: the queue moves on, and whom it reaches is told. The clock does the same within a minute. */

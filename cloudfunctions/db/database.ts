@@ -5,7 +5,7 @@
 import tcb from '@cloudbase/node-sdk'
 import { randomInt } from 'node:crypto'
 import type { Collection } from './collections'
-import { type Bound, checkedFilter, checkedRow, type Filter, type Query, type Row } from './rows'
+import { type Bound, checkedFilter, checkedRow, type Filter, type NearQuery, type Query, type Row } from './rows'
 
 /** Documents by id, inside or outside a transaction. */
 export interface Documents { get(collection: Collection, id: string): Promise<Row | null> }
@@ -16,6 +16,8 @@ export interface Transaction extends Documents {
   put(collection: Collection, row: Row): Promise<void>
   /** Deletes a document; one that is not there stays so. */
   remove(collection: Collection, id: string): Promise<void>
+  /** Deletes a document and answers whether it was there: of two who take the same, one gets it. */
+  take(collection: Collection, id: string): Promise<boolean>
 }
 
 /** A unique index or an id was taken already. */
@@ -49,14 +51,19 @@ const asked = async <T>(work: () => Promise<T>): Promise<T> => {
 }
 
 /** A checked filter in the SDK's own terms. */
-function selection(collection: Collection, where: Filter) {
+function conditionsOf(collection: Collection, where: Filter): Record<string, unknown> {
   const { command } = db()
-  const conditions = checkedFilter(collection, where).map(([field, wanted]) => {
+  return Object.fromEntries(checkedFilter(collection, where).map(([field, wanted]) => {
     if (typeof wanted !== 'object') return [field, wanted]
     const parts = Object.entries(wanted).map(([bound, value]) => command[bound as Bound](value))
     return [field, parts.length === 1 ? parts[0] : command.and(...parts)]
-  })
-  return db().collection(collection).where(Object.fromEntries(conditions))
+  }))
+}
+const selection = (collection: Collection, where: Filter) => db().collection(collection).where(conditionsOf(collection, where))
+
+/** @throws RangeError for a limit that the SDK would cut in silence */
+function checkLimit(collection: Collection, limit: number): void {
+  if (!(limit >= 1 && limit <= 1000)) throw new RangeError(`${collection}: limit ${limit} is not within 1 to 1,000`)
 }
 
 /** One document, or null. The SDK answers an array here and an object in a transaction. */
@@ -70,11 +77,19 @@ export const database: Documents = { get }
 
 /** Documents in index order. `limit` is at most 1,000, beyond which the SDK would cut in silence. */
 export const find = (collection: Collection, query: Query): Promise<Row[]> => asked(async () => {
-  if (!(query.limit >= 1 && query.limit <= 1000)) throw new RangeError(`${collection}: limit ${query.limit} is not within 1 to 1,000`)
+  checkLimit(collection, query.limit)
   let chosen = selection(collection, query.where).limit(query.limit)
   if (query.orderBy) chosen = chosen.orderBy(...query.orderBy)
   if (query.select) chosen = chosen.field(Object.fromEntries(query.select.map((field) => [field, true])))
   return (await chosen.get()).data as Row[]
+})
+
+/** Documents around a point, the nearest first, by a 2dsphere index. The answer says no distances, and nothing of equal ones. */
+export const findNear = (collection: Collection, { near, where, limit }: NearQuery): Promise<Row[]> => asked(async () => {
+  checkLimit(collection, limit)
+  const { command, Geo } = db()
+  const around = command.geoNear({ geometry: new Geo.Point(near.point.lng, near.point.lat), minDistance: near.from })
+  return (await db().collection(collection).where({ ...conditionsOf(collection, where), [near.field]: around }).limit(limit).get()).data as Row[]
 })
 
 /** How many documents match. */
@@ -108,7 +123,8 @@ async function once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     await asked(() => transaction.commit())
     return result
   } catch (error) {
-    await transaction.rollback().catch(() => undefined)
+    // where the line broke, the first try may meet the socket that is being hung up
+    await transaction.rollback().catch(() => transaction.rollback()).catch(() => undefined)
     throw error
   }
 }
@@ -116,7 +132,7 @@ async function once<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
 /** What is used of the SDK's transaction, which its types leave open. */
 interface SdkTransaction {
   collection(name: string): {
-    doc(id: string): { get(): Promise<{ data: unknown }>; set(fields: object): Promise<unknown>; delete(): Promise<unknown> }
+    doc(id: string): { get(): Promise<{ data: unknown }>; set(fields: object): Promise<unknown>; delete(): Promise<{ deleted?: number }> }
     add(row: object): Promise<unknown>
   }
   commit(): Promise<unknown>
@@ -137,6 +153,10 @@ const documentsOf = (transaction: SdkTransaction): Transaction => ({
   }),
   remove: (collection, id) => asked(async () => {
     await transaction.collection(collection).doc(id).delete()
+  }),
+  take: (collection, id) => asked(async () => {
+    const { deleted } = await transaction.collection(collection).doc(id).delete()
+    return deleted === 1
   }),
 })
 
@@ -165,3 +185,11 @@ export function identityOf(context: object): { openid: string } | null {
   const openid = (environment ?? environ ?? {}).WX_OPENID
   return openid ? { openid } : null
 }
+
+/** Deletes files; one that is gone already stays so. At most fifty at once. @throws Error when one is still there */
+export const deleteFiles = (fileIds: readonly string[]): Promise<void> => asked(async () => {
+  if (fileIds.length === 0) return
+  const { fileList } = await sdk().deleteFile({ fileList: [...fileIds] })
+  const left = fileList.filter(({ code }) => code !== 'SUCCESS' && code !== 'STORAGE_FILE_NONEXIST')
+  if (left.length > 0) throw new Error(`${left.length} files could not be deleted`)
+})

@@ -55,3 +55,8 @@ export const dropReply = (tx: Transaction, id: string): Promise<void> => tx.remo
 
 export const repliesOf = async (lawyerId: string, limit: number): Promise<SavedReply[]> =>
   (await find('replies', { where: { lawyerId }, limit })).map(replyOf)
+
+/** Ids of what lawyers have not sent about one consultation. */
+export const draftsAbout = async (consultationId: string): Promise<string[]> =>
+  (await find('drafts', { where: { consultationId }, limit: 1000, select: ['consultationId'] })).map(({ _id }) => _id)
+export async function removeDrafts(tx: Transaction, ids: readonly string[]): Promise<void> { for (const id of ids) await tx.remove('drafts', id) }

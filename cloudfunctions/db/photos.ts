@@ -1,24 +1,14 @@
 /** Photos: files in CloudBase storage, and references to them that only their owner can hand in. */
 import type { PhotoRef } from '@contract'
 import { refusal } from '@domain/refusal'
-import ExifTransformer from 'exif-be-gone'
 import { fingerprint, sign, verify } from '../secrets'
 import { storeFile } from './database'
 
 const useOf = (ownerId: string) => `photo|${ownerId}`
 
-/** The picture alone: where and when it was taken, and by which phone, is nobody's business. */
-async function withoutMetadata(bytes: Buffer): Promise<Buffer> {
-  const scrubbed = new ExifTransformer()
-  scrubbed.end(bytes)
-  const chunks: Buffer[] = []
-  for await (const chunk of scrubbed) chunks.push(chunk as Buffer)
-  return Buffer.concat(chunks)
-}
-
 /** Stores a photo and answers its file id. The same photo again lands on the same file: a retry leaves nothing behind. */
-export const storePhoto = async (ownerId: string, bytes: Buffer, ending: string): Promise<string> =>
-  storeFile(`photos/${ownerId}/${fingerprint(useOf(ownerId), bytes.toString('base64'))}.${ending}`, await withoutMetadata(bytes))
+export const storePhoto = (ownerId: string, bytes: Buffer, ending: string): Promise<string> =>
+  storeFile(`photos/${ownerId}/${fingerprint(useOf(ownerId), bytes.toString('base64'))}.${ending}`, bytes)
 
 /** A reference to a stored file, signed for its owner. */
 export const refOf = (ownerId: string, fileId: string): PhotoRef => `p_${sign(useOf(ownerId), fileId)}`

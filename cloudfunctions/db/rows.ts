@@ -2,9 +2,9 @@
 import type { Collection } from './collections'
 
 export type Value = string | number | boolean
-const bounds = ['in', 'lt', 'lte', 'gt', 'gte'] as const
+const bounds = ['in', 'all', 'lt', 'lte', 'gt', 'gte'] as const
 export type Bound = (typeof bounds)[number]
-type Bounds = { in: readonly Value[] } | { lt: Value } | { lte: Value } | { gt: Value } | { gte: Value } | { gte: Value; lt: Value }
+type Bounds = { in: readonly Value[] } | { all: readonly Value[] } | { lt: Value } | { lte: Value } | { gt: Value } | { gte: Value } | { gte: Value; lt: Value }
 
 /** A field equals a value or lies within bounds; all fields must hold. */
 export type Filter = Readonly<Record<string, Value | Bounds>>
@@ -14,6 +14,13 @@ export interface Query {
   readonly limit: number
   /** only these fields, and `_id` */
   readonly select?: readonly string[]
+}
+
+/** What lies around a point of GCJ-02, from so many metres off. */
+export interface NearQuery {
+  readonly near: { readonly field: string; readonly point: { readonly lng: number; readonly lat: number }; readonly from: number }
+  readonly where: Filter
+  readonly limit: number
 }
 
 export interface Row { readonly _id: string; readonly [field: string]: unknown }

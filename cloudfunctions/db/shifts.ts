@@ -32,3 +32,5 @@ export const rostersOffering = async (lawyerId: string, limit: number): Promise<
 /** Lawyers whom the clock must look at by `at`, the longest due first. */
 export const rostersDue = async (at: string, limit: number): Promise<Roster[]> =>
   (await find(collection, { where: { edgeAt: { lte: at } }, orderBy: ['edgeAt', 'asc'], limit })).map(rosterOf)
+
+export const removeRoster = (tx: Transaction, lawyerId: string): Promise<void> => tx.remove(collection, lawyerId)

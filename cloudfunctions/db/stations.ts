@@ -4,9 +4,10 @@ import type { DutyHours } from '@domain/calendar'
 import type { Plan } from '@domain/plan'
 import type { Visited } from '@domain/access'
 import type { Counted } from '@domain/promise'
+import { type Moved, pairsIn } from '@domain/station'
 import { isClosed, pathOf } from '@domain/unit'
 import { isCode } from '../secrets'
-import { type Documents, find, type Transaction } from './database'
+import { count, type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
 
 export interface Station {
@@ -28,6 +29,8 @@ export interface Station {
   /** the how many-th code this is, and when it was made */
   readonly generation: number
   readonly codedAt: string
+  /** where it was before, and since when it is where it is; none: it has always been there */
+  readonly moved?: Moved | null
 }
 
 export interface Unit {
@@ -46,28 +49,36 @@ export interface Unit {
   readonly successorId: string | null
 }
 
-/** `place` exists for its index: the units above a station and itself. */
-const stationRow = ({ id, ...fields }: Station): Row => ({ _id: id, ...fields, place: pathOf([...fields.units, id]) })
-const asStation = (row: Row): Station => { const { place: _place, ...fields } = row; return domain<Station>(fields as Row) }
+/** What it hangs on and its name in one: by it lines of a file find it. */
+export const calledOf = (above: string | null, name: string): string => `${above ?? ''}|${name}`
+
+/** `place` (the units above a station and itself), `point`, `words` and `called` exist for their indexes. */
+export const stationRow = ({ id, ...fields }: Station): Row => ({
+  _id: id, ...fields, place: pathOf([...fields.units, id]), called: calledOf(fields.units.at(-1) ?? null, fields.name), words: pairsIn([fields.name, fields.address, ...fields.within].join(' ')),
+  point: fields.location && { type: 'Point', coordinates: [fields.location.lng, fields.location.lat] },
+})
+/** A point comes back as an object of the SDK's, which could not be put back. */
+export const asStation = (row: Row): Station => { const { place: _place, point: _point, words: _words, called: _called, ...fields } = row; return domain<Station>(fields as Row) }
 
 const domain = <T>(row: Row): T => { const { _id, ...fields } = row; return { id: _id, ...fields } as T }
-const rowOf = <T extends { readonly id: string }>({ id, ...fields }: T): Row => ({ _id: id, ...fields })
+const unitRow = ({ id, ...fields }: Unit): Row => ({ _id: id, ...fields, called: calledOf(fields.parentId, fields.name) })
+const asUnit = (row: Row): Unit => { const { called: _called, ...fields } = row; return domain<Unit>(fields as Row) }
 
 /** The open station behind a code; null for one that is forged, damaged, revoked or of a closed station. The store is asked for genuine codes only. */
 export async function stationByCode(code: string): Promise<Station | null> {
+  const found = await stationOfCode(code)
+  return found?.state === 'open' ? found : null
+}
+
+/** The station behind a code, closed or not. */
+export async function stationOfCode(code: string): Promise<Station | null> {
   if (!isCode(code)) return null
   const [row] = await find('stations', { where: { code }, limit: 1 })
-  const found = row && asStation(row)
-  return found?.state === 'open' ? found : null
+  return row ? asStation(row) : null
 }
 
 /** What a visitor keeps of a station. */
 export const visited = ({ id, code, name, units }: Station): Visited => ({ id, code, name, units })
-
-/** Open stations in the order of their names, after `after`. */
-export async function stationsAfter(after: string | null, limit: number): Promise<Station[]> {
-  return (await find('stations', { where: { state: 'open', nameKey: { gt: after ?? '' } }, orderBy: ['nameKey', 'asc'], limit })).map(asStation)
-}
 
 /** Stations under a unit, closed ones too, in the order of their names, after `after`. */
 export async function stationsUnder(unitId: string, after: string | null, limit: number): Promise<Station[]> {
@@ -83,29 +94,48 @@ export async function station(from: Documents, id: string): Promise<Station | nu
 
 export const unit = async (from: Documents, id: string): Promise<Unit | null> => {
   const row = await from.get('units', id)
-  return row && domain<Unit>(row)
+  return row && asUnit(row)
 }
 
 /** Units by id, outermost first, without closed ones. */
 export async function unitsByIds(ids: readonly string[]): Promise<Unit[]> {
   if (ids.length === 0) return []
-  const units = (await find('units', { where: { _id: { in: ids } }, limit: ids.length })).map(domain<Unit>)
+  const units = (await find('units', { where: { _id: { in: ids } }, limit: ids.length })).map(asUnit)
   return units.filter((one) => !isClosed(one)).sort((a, b) => a.path.length - b.path.length)
 }
 
 /** What hangs directly on a unit. */
 export const childrenOf = async (parentId: string): Promise<Unit[]> =>
-  (await find('units', { where: { parentId }, limit: 1000 })).map(domain<Unit>).filter((one) => !isClosed(one))
+  (await find('units', { where: { parentId }, limit: 1000 })).map(asUnit).filter((one) => !isClosed(one))
 
 /** A unit and all below it, parents first. */
 export const subtreeOf = async (path: string): Promise<Unit[]> =>
-  (await find('units', { where: { path: { gte: path, lt: `${path}~` } }, orderBy: ['path', 'asc'], limit: 1000 })).map(domain<Unit>)
+  (await find('units', { where: { path: { gte: path, lt: `${path}~` } }, orderBy: ['path', 'asc'], limit: 1000 })).map(asUnit)
+
+/** A unit and all below it in the order of their paths, after `after`: parents first. A space sorts before all that a path goes on with. */
+export const subtreeAfter = async (path: string, after: string | null, limit: number): Promise<Unit[]> =>
+  (await find('units', { where: { path: { gte: after?.startsWith(path) ? `${after} ` : path, lt: `${path}~` } }, orderBy: ['path', 'asc'], limit })).map(asUnit)
+
+/** Those of these units and stations that there are, closed ones too. */
+export const unitsKnown = async (ids: readonly string[]): Promise<Unit[]> =>
+  ids.length === 0 ? [] : (await find('units', { where: { _id: { in: ids } }, limit: ids.length })).map(asUnit)
+export const stationsKnown = async (ids: readonly string[]): Promise<Station[]> =>
+  ids.length === 0 ? [] : (await find('stations', { where: { _id: { in: ids } }, limit: ids.length })).map(asStation)
+
+/** Open units, and stations, that are called so where they hang. */
+export const unitsCalled = async (called: readonly string[]): Promise<Unit[]> =>
+  called.length === 0 ? [] : (await find('units', { where: { called: { in: called } }, limit: 1000 })).map(asUnit).filter((one) => !isClosed(one))
+export const stationsCalled = async (called: readonly string[]): Promise<Station[]> =>
+  called.length === 0 ? [] : (await find('stations', { where: { called: { in: called } }, limit: 1000 })).map(asStation)
+
+/** How many stations are open under a unit. */
+export const openStationsUnder = (unitId: string): Promise<number> => count('stations', { units: unitId, state: 'open' })
 
 /** Units whose figures are the oldest, if counted before `before`. */
 export const unitsCountedBefore = async (before: string, limit: number): Promise<Unit[]> =>
-  (await find('units', { where: { countedAt: { lt: before } }, orderBy: ['countedAt', 'asc'], limit })).map(domain<Unit>)
+  (await find('units', { where: { countedAt: { lt: before } }, orderBy: ['countedAt', 'asc'], limit })).map(asUnit)
 
 export const addStation = (tx: Transaction, station: Station): Promise<void> => tx.add('stations', stationRow(station))
 export const putStation = (tx: Transaction, station: Station): Promise<void> => tx.put('stations', stationRow(station))
-export const addUnit = (tx: Transaction, unit: Unit): Promise<void> => tx.add('units', rowOf(unit))
-export const putUnit = (tx: Transaction, unit: Unit): Promise<void> => tx.put('units', rowOf(unit))
+export const addUnit = (tx: Transaction, unit: Unit): Promise<void> => tx.add('units', unitRow(unit))
+export const putUnit = (tx: Transaction, unit: Unit): Promise<void> => tx.put('units', unitRow(unit))

@@ -3,6 +3,7 @@ import { refusal } from '@domain/refusal'
 import type { KnownVerb } from '../call'
 import { emptyImport, openImport } from '../db/lawImports'
 import { putVersion, storedVersion } from '../db/statutes'
+import { proposeLawNotice } from '../notice/lawNotice'
 import { refuseUnlessRoot } from './root'
 
 export const publish: KnownVerb<'law.publish'> = async (call, { importId, accept }) => {
@@ -18,6 +19,7 @@ export const publish: KnownVerb<'law.publish'> = async (call, { importId, accept
     if (count > 0 && accept !== 'findings') throw refusal('NotAccepted', { count })
     const id = await putVersion(tx, draft.version, call.at, call.person.id)
     await emptyImport(tx, importId)
-    return { output: { law: statute.law, version: statute.promulgatedOn }, subject: id, change: { law: statute.law, version: statute.promulgatedOn, accepted: count } }
+    const proposed = await proposeLawNotice(tx, call, draft.preview)
+    return { output: { law: statute.law, version: statute.promulgatedOn }, subject: id, change: { law: statute.law, version: statute.promulgatedOn, accepted: count, proposed } }
   })
 }

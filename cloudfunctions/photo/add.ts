@@ -1,19 +1,28 @@
 import { refusal } from '@domain/refusal'
-import type { KnownVerb } from '../call'
+import type { KnownCall, KnownVerb } from '../call'
+import { database, linksOf } from '../db/database'
+import { photoCheck, putPhotoCheck, type PhotoCheck } from '../db/photoChecks'
 import { refOf, storePhoto } from '../db/photos'
+import { askPhotoCheck } from '../wechat/contentCheck'
+import { pictureOf } from './image'
 
-/** What a file is by its first bytes; its name is not asked. */
-const kinds: readonly { readonly ending: string; readonly is: (bytes: Buffer) => boolean }[] = [
-  { ending: 'jpg', is: (bytes) => bytes.subarray(0, 3).equals(Buffer.from([0xff, 0xd8, 0xff])) },
-  { ending: 'png', is: (bytes) => bytes.subarray(0, 8).equals(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) },
-  { ending: 'webp', is: (bytes) => bytes.toString('latin1', 0, 4) === 'RIFF' && bytes.toString('latin1', 8, 12) === 'WEBP' },
-]
+/** Asks WeChat about a photo, unless it has answered before or nobody it knows sent it: the same photo again is the same file. */
+async function asked({ person, openid, at }: KnownCall, fileId: string): Promise<PhotoCheck | null> {
+  const known = await photoCheck(database, fileId)
+  if ((known && known.verdict !== 'unknown') || person.unitId || !openid) return null
+  const url = (await linksOf([fileId])).get(fileId)
+  const traceId = url ? await askPhotoCheck(openid, url) : null
+  return { fileId, ownerId: person.id, traceId, verdict: 'unknown', askedAt: at, places: known?.places ?? [] }
+}
 
 export const add: KnownVerb<'photo.add'> = async (call, { data }) => {
-  const bytes = Buffer.from(data, 'base64')
-  const kind = kinds.find(({ is }) => is(bytes))
-  if (!kind) throw refusal('NotAPhoto')
+  const picture = pictureOf(Buffer.from(data, 'base64'))
+  if (!picture) throw refusal('NotAPhoto')
   const { id } = call.person
-  const fileId = await storePhoto(id, bytes, kind.ending)
-  return call.write(async () => ({ output: { photo: refOf(id, fileId) }, subject: id, change: { photo: fileId, bytes: bytes.length } }))
+  const fileId = await storePhoto(id, picture.bytes, picture.ending)
+  const check = await asked(call, fileId)
+  return call.write(async (tx) => {
+    if (check) await putPhotoCheck(tx, check)
+    return { output: { photo: refOf(id, fileId) }, subject: id, change: { photo: fileId, bytes: picture.bytes.length } }
+  })
 }

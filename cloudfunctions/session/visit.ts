@@ -1,4 +1,3 @@
-import { dayOf } from '@domain/calendar'
 import type { KnownVerb } from '../call'
 import { person, putPerson } from '../db/people'
 import { countScan } from '../db/scans'
@@ -9,7 +8,7 @@ export const visit: KnownVerb<'session.visit'> = async (call, { station: code })
   return call.write(async (tx) => {
     const me = await person(tx, call.person.id)
     if (me && station) await putPerson(tx, { ...me, station: visited(station) })
-    if (station) await countScan(tx, station.id, dayOf(call.at), call.at)
+    if (station) await countScan(tx, station, call.at)
     return { output: {}, subject: call.person.id, change: { station: station?.id ?? null } }
   })
 }

@@ -1,6 +1,9 @@
-import type { StationLine } from '@contract'
+import type { StationNearby } from '@contract'
+import { openingAt } from '@domain/station'
 import type { Station } from '../db/stations'
 
-/** A station in one line. The street is the nearest unit above it. */
-export const lineOf = ({ id, code, name, address, within }: Station): StationLine =>
-  ({ id: id as StationLine['id'], code, name, address, within: [...within] })
+/** A station in a list of places to go to, as it is at `at`. */
+export const lineOf = ({ id, code, name, address, within, kind, services, location, hours }: Station, at: string): StationNearby => ({
+  id: id as StationNearby['id'], code, name, address, within: [...within], kind, services: [...services],
+  location: location && { lng: location.lng, lat: location.lat }, ...openingAt(at, hours),
+})

@@ -3,23 +3,33 @@ import { plusDays, plusMinutes } from '@domain/calendar'
 import type { Consultation } from '@domain/consultation'
 import type { Event } from '@domain/evolve'
 import { due } from '@domain/sla'
+import { recheck } from '../check/recheck'
 import { changeOf, save } from '../consultation/change'
 import { dutyNewsOf, newsOf, officeNewsOf } from '../consultation/news'
 import { route } from '../consultation/route'
 import { consultation, countUnder, toWake } from '../db/consultations'
 import { dutyEdges } from '../duty/edges'
-import { type Message, takeForSending, type Templates, unsent, write } from '../db/journal'
-import { putUnit, type Unit, unit, unitsCountedBefore } from '../db/stations'
-import { deliver } from '../message/deliver'
+import { type Message, type Templates, write } from '../db/journal'
+import { setStations } from '../db/figures'
+import { openStationsUnder, putUnit, type Unit, unit, unitsCountedBefore } from '../db/stations'
+import { carryOnFanOuts } from '../message/fanOut'
+import { sendDue } from '../message/sendDue'
+import { publishDue } from '../notice/due'
+import { lookAtLicences } from '../person/licences'
+import { sweepSignIns } from '../signIn/sweep'
 import { carryOn } from '../unit/rehome'
+import { eraseAccounts } from './accounts'
+import { countFigures } from './figures'
+import { toWatch, watch } from './signals'
+import { wakeMembers } from './members'
 
 /** how much one run takes on; the next minute goes on with the rest */
-const most = { wake: 200, deliver: 100, count: 20, moveSteps: 40 }
+const most = { wake: 200, letters: 1500, fanOutPages: 100, count: 20, moveSteps: 40 }
 const countEveryMinutes = 10
 const promiseDays = 30
 
 /** What one run did; `failed` were left for the next. */
-export interface Tally { readonly turned: number; readonly woken: number; readonly offered: number; readonly delivered: number; readonly counted: number; readonly failed: number }
+export interface Tally { readonly published: number; readonly turned: number; readonly woken: number; readonly offered: number; readonly delivered: number; readonly counted: number; readonly failed: number }
 
 /** Somebody was faster: there is nothing left to do. */
 class NothingToDo extends Error {}
@@ -57,15 +67,16 @@ async function wakeOne({ id, wakeAt }: { id: string; wakeAt: string }, at: strin
   }
 }
 
-/** How many first answers of the last 30 days came, and how many in time. */
+/** How many first answers of the last 30 days came, how many in time, and how many stations are open. */
 async function countOne({ id }: Unit, at: string): Promise<void> {
   const lately = { firstAnsweredAt: { gte: plusDays(at, -promiseDays) } }
-  const [answered, kept] = await Promise.all([countUnder(id, lately), countUnder(id, { ...lately, promise: 'kept' })])
+  const [answered, kept, stations] = await Promise.all([countUnder(id, lately), countUnder(id, { ...lately, promise: 'kept' }), openStationsUnder(id)])
   await write({ caller: 'clock', method: 'clock.count', requestId: `${id}|${at}`, input: null, at }, async (tx) => {
     const now = await unit(tx, id)
     if (!now) throw new NothingToDo()
     await putUnit(tx, { ...now, promise: { answered, kept }, countedAt: at })
-    return { output: null, subject: id, change: { answered, kept } }
+    await setStations(tx, id, stations)
+    return { output: null, subject: id, change: { answered, kept, stations } }
   })
 }
 
@@ -86,13 +97,19 @@ async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): P
 export async function tick(at: string, templates: Templates): Promise<Tally> {
   const edges = await dutyEdges(at)
   const wakings = await each(await toWake(at, most.wake), (one) => wakeOne(one, at))
+  const licences = await lookAtLicences(at)
+  const members = await wakeMembers(at)
+  const checks = await each([at], async (now) => { await recheck(now) })
   const offers = await route(at, 'clock')
-  const deliveries = await each(await unsent(at, most.deliver), async (row) => {
-    if (!await takeForSending(row, plusMinutes(at, 5))) throw new NothingToDo()
-    await deliver(row, templates, at)
-  })
+  const notices = await publishDue(at)
+  const fanOuts = await each([most.fanOutPages], async (pages) => { await carryOnFanOuts(at, pages) })
+  const deliveries = await sendDue(templates, at, most.letters)
   const counts = await each(await unitsCountedBefore(plusMinutes(at, -countEveryMinutes), most.count), (stale) => countOne(stale, at))
   const moves = await each([most.moveSteps], async (steps) => { await carryOn(at, steps) })
-  const failed = moves.failed + edges.failed + wakings.failed + offers.failed + deliveries.failed + counts.failed
-  return { turned: edges.turnedOff, woken: wakings.done, offered: offers.rows.length, delivered: deliveries.done, counted: counts.done, failed }
+  const watches = await each(await toWatch(), (id) => watch(id, at))
+  const figures = await each([at], async (now) => { await countFigures(now) })
+  const accounts = await eraseAccounts(at)
+  const sweeps = await each([at], async (now) => { await sweepSignIns(now) })
+  const failed = checks.failed + accounts.failed + licences.failed + sweeps.failed + watches.failed + figures.failed + members.failed + notices.failed + moves.failed + fanOuts.failed + edges.failed + wakings.failed + offers.failed + deliveries.failed + counts.failed
+  return { published: notices.published, turned: edges.turnedOff, woken: wakings.done, offered: offers.rows.length, delivered: deliveries.rows, counted: counts.done, failed }
 }

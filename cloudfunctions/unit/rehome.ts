@@ -1,9 +1,12 @@
 /** Carries out one unit's move in small steps, each a transaction of its own that may be repeated. Until its step, everything is reachable where it was. */
+import { increments } from '@domain/count'
 import { refusal } from '@domain/refusal'
 import { idsIn, placeUnder, rebased, pathOf } from '@domain/unit'
 import { consultation, putConsultation } from '../db/consultations'
 import { database, type Transaction } from '../db/database'
+import { addIncrements } from '../db/figures'
 import { write } from '../db/journal'
+import { member, putMember } from '../db/members'
 import { person, putPerson } from '../db/people'
 import { putRoster, roster } from '../db/shifts'
 import { putStation, putUnit, station, stationsUnder, type Unit, unit } from '../db/stations'
@@ -49,13 +52,29 @@ const follow: Readonly<Record<Follower, (step: Step, id: string) => Promise<void
     const seen = now?.station
     if (seen && isLeft(seen.units, move, seen.id)) await putPerson(tx, { ...now, station: { ...seen, units: idsAfter(seen.units, move, seen.id) } })
   },
+  members: async ({ tx, move }, id) => {
+    const now = await person(tx, id)
+    const joined = now?.membership
+    if (joined?.state !== 'member' || !isLeft(joined.units, move)) return
+    const units = idsAfter(joined.units, move)
+    await putPerson(tx, { ...now!, membership: { ...joined, units, unitId: units.at(-1)! } })
+  },
+  applications: async ({ tx, move, chainOf }, id) => {
+    const now = await member(tx, id)
+    if (!now || !isLeft(now.home.units, move)) return
+    const units = idsAfter(now.home.units, move)
+    const own = (await chainOf(units)).at(-1)
+    await putMember(tx, { ...now, home: { ...now.home, units, unitId: units.at(-1)!, unitName: own?.name ?? now.home.unitName } })
+  },
   consultations: async ({ tx, move, chainOf }, id) => {
     const now = await consultation(tx, id)
     if (!now || now.state === 'closed' || !isLeft(now.units, move, now.stationId)) return
     const units = idsAfter(now.units, move, now.stationId)
     const [root, district] = await chainOf(units.slice(0, 2))
     const entered = now.entered && { ...now.entered, unitId: idAfter(now.entered.unitId, move) }
-    await putConsultation(tx, { ...now, units, entered, district: (district ?? root)?.name ?? now.district })
+    const after = { ...now, units, entered, district: (district ?? root)?.name ?? now.district }
+    await putConsultation(tx, after)
+    addIncrements(tx, increments(now, after), move.startedAt)
   },
   rosters: async ({ tx, move }, id) => {
     const now = await roster(tx, id)
@@ -72,7 +91,7 @@ const follow: Readonly<Record<Follower, (step: Step, id: string) => Promise<void
 }
 
 /** Who follows a move at all: lawyers and staff stay with their unit unless it is closed. */
-const followersOf = ({ act }: Move): readonly Follower[] => act === 'close' ? followers : followers.slice(0, -2)
+const followersOf = ({ act }: Move): readonly Follower[] => act === 'close' ? followers : followers.filter((kind) => kind !== 'lawyers' && kind !== 'staff')
 
 /** The next few that have not followed, the first kind first; null when all have. */
 async function nextOf(move: Move): Promise<{ kind: Follower | 'names'; ids: string[]; cursor: string } | null> {
@@ -126,4 +145,15 @@ export const carryOnNow = (at: string): Promise<'done' | 'running'> => carryOn(a
 export async function begin(tx: Transaction, move: Omit<Move, 'state' | 'cursor'>): Promise<void> {
   if ((await currentMove(tx))?.state === 'running') throw refusal('UnitBusy')
   await putMove(tx, { ...move, state: 'running', cursor: '' })
+}
+
+/**
+ * New names anywhere below a unit are told to every point there; where that is under way below it already, it begins anew.
+ * @throws Refusal UnitBusy while anything else is being carried out
+ */
+export async function beginNames(tx: Transaction, { id, path }: Unit, startedAt: string): Promise<void> {
+  const now = await currentMove(tx)
+  const isWithin = now?.act === 'rename' && now.from.startsWith(path)
+  if (now?.state === 'running' && !isWithin) throw refusal('UnitBusy')
+  await putMove(tx, { act: 'rename', startedAt, unitId: id, from: path, to: path, state: 'running', cursor: '' })
 }

@@ -3,8 +3,8 @@ import type CloudBase from '@cloudbase/manager-node'
 import { closedRule, type Cloud, type PresentFunction, type PresentIndex, type Step, type Trigger, type Wanted, type WantedFunction } from './plan'
 import { folderOf } from './wanted'
 
-const orders: Readonly<Record<string, string>> = { 1: 'asc', '-1': 'desc' }
-const directions = { asc: '1', desc: '-1' } as const
+const orders: Readonly<Record<string, string>> = { 1: 'asc', '-1': 'desc', '2dsphere': '2dsphere' }
+const directions = { asc: '1', desc: '-1', '2dsphere': '2dsphere' } as const
 const isNamed = <T extends { Name?: string }>(key: T): key is T & { Name: string } => key.Name !== undefined
 
 /** All pages of a list. */

@@ -1,6 +1,6 @@
 /** The invented people one may sign in as. Workers have no name in the records; `label` is for the sign-in page alone. */
 import { privacyVersion, type Topic, topics } from '../../src/contract'
-import { newPost, type Person } from '../../src/domain/access'
+import { newcomer, newPost, type Person } from '../../src/domain/access'
 import { afterSwitch } from '../../src/domain/lease'
 import { rootUnitId } from '../../src/domain/plan'
 import { visited } from '../../cloudfunctions/db/stations'
@@ -51,7 +51,7 @@ export const capacity = 5
 const two = (at: number) => String(at + 1).padStart(2, '0')
 
 const blank = (consentAt: string) =>
-  ({ consent: { version: privacyVersion, at: consentAt }, surname: null, station: null, lawyer: null, unitId: null })
+  ({ ...newcomer, consent: { version: privacyVersion, at: consentAt } })
 
 /** Everyone, as they agreed to the privacy terms at `consentAt`. Ids and openids are the same in every seed. */
 export function peopleOf(consentAt: string): Seeded[] {

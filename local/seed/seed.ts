@@ -2,9 +2,11 @@
 import { plusDays } from '../../src/domain/calendar'
 import { afterClaim } from '../../src/domain/lease'
 import { rootUnitId } from '../../src/domain/plan'
+import { idsIn } from '../../src/domain/unit'
 import { Complaint } from '../complaint'
 import { addConsultation } from '../../cloudfunctions/db/consultations'
-import { database, type Transaction } from '../../cloudfunctions/db/database'
+import { type Accept, addAccept, type Template } from '../../cloudfunctions/db/accepts'
+import { database, newId, type Transaction } from '../../cloudfunctions/db/database'
 import { write } from '../../cloudfunctions/db/journal'
 import { addNotice, notice } from '../../cloudfunctions/db/notices'
 import { addPerson, person, putPerson } from '../../cloudfunctions/db/people'
@@ -36,11 +38,19 @@ async function plantHistory(at: string): Promise<void> {
   })
 }
 
-const plantNotices = (at: string): Promise<unknown> => plant('notices', at, (tx) => each(notices, ({ days, audience, ...words }) =>
-  addNotice(tx, {
-    ...words, audience, from: unitName(audience === 'everyone' ? rootUnitId : audience), publishedAt: plusDays(at, -days),
-    publishedBy: audience === 'everyone' ? 'u_office04' : 'u_office05',
-  })))
+const plantNotices = (at: string): Promise<unknown> => plant('notices', at, (tx) => each(notices, ({ days, unitId, topics, ...words }) => {
+  const sentAt = plusDays(at, -days)
+  return addNotice(tx, {
+    ...words, state: 'published', audience: { unitId, trades: [], membership: 'any', topics: [...topics] }, units: idsIn(units.find(({ id }) => id === unitId)!.path),
+    from: unitName(unitId), publishedAt: sentAt, publishedBy: unitId === rootUnitId ? 'u_office04' : 'u_office05', changedAt: sentAt, revision: 1, why: null, pinnedUntil: null, template: null,
+  })
+}))
+
+/** What each said yes to on their phones: browsers have no WeChat to say it in. */
+const acceptsOf = (at: string): Accept[] => peopleOf(at).flatMap(({ group, person: { id: personId } }) => {
+  const templates: readonly Template[] = group === 'worker' ? ['answered', 'notice'] : ['duty']
+  return templates.flatMap((template) => Array.from({ length: template === 'notice' ? 2 : 8 }, (): Accept => ({ id: newId('a'), personId, template, at })))
+})
 
 /** what is planted last: where it stands, everything stands */
 const lastId = notices.at(-1)!.id
@@ -50,9 +60,10 @@ const lastId = notices.at(-1)!.id
  * @returns whether anything but shifts was planted
  */
 export async function seed(at: string): Promise<'planted' | 'stands'> {
-  const state = await notice(database, lastId) ? 'stands' : 'planted'
+  const last = await notice(database, lastId)
+  const state = last ? 'stands' : 'planted'
   const lawyer = state === 'stands' ? await person(database, 'u_lawyer01') : null
-  if (lawyer?.lawyer && lawyer.lawyer.working === undefined) throw new Complaint('the data here was made by an earlier version of this program: start once with --fresh')
+  if (lawyer?.lawyer && (lawyer.lawyer.working === undefined || last?.revision === undefined)) throw new Complaint('the data here was made by an earlier version of this program: start once with --fresh')
   if (state === 'planted') {
     await plant('units', at, (tx) => each(units, (unit) => addUnit(tx, unit)))
     await plant('stations', at, (tx) => each(stations, (station) => addStation(tx, station)))
@@ -60,6 +71,7 @@ export async function seed(at: string): Promise<'planted' | 'stands'> {
   }
   await planShifts(at)
   if (state === 'planted') {
+    await plant('accepts', at, (tx) => each(acceptsOf(at), (accept) => addAccept(tx, accept)))
     await plantHistory(at)
     await plantNotices(at)
   }

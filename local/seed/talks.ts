@@ -67,7 +67,7 @@ export const openTalks: readonly (readonly [topic: Topic, serial: string, questi
 ]
 
 export const notices = [
-  { id: 'b_seed01', title: '冬季歇脚点延长开放到晚上十点', days: 12, audience: 'everyone', text: '天冷了，全市户外劳动者服务站从今天起延长开放到晚上十点。站里有热水、微波炉和充电的地方，路过都可以进来歇一歇。\n具体哪些站点延长，请看站点页面上的开放时间。' },
-  { id: 'b_seed02', title: '年底讨薪，工会律师可以帮您', days: 5, audience: 'everyone', text: '有工资没拿到的工友，可以在这里问律师，也可以到就近的站点当面说。\n请尽量带上考勤、转账记录和聊天记录。没有合同也可以来。问律师不收钱，也不要求是会员。' },
-  { id: 'b_seed03', title: '临江区本周六有现场法律咨询', days: 1, audience: 'n_d1', text: '本周六上午九点到十一点半，值班律师在渡口户外劳动者服务站现场答问。\n不用预约，来了排队就可以。' },
+  { id: 'b_seed01', title: '冬季歇脚点延长开放到晚上十点', days: 12, unitId: 'n_root', topics: [], text: '天冷了，全市户外劳动者服务站从今天起延长开放到晚上十点。站里有热水、微波炉和充电的地方，路过都可以进来歇一歇。\n具体哪些站点延长，请看站点页面上的开放时间。' },
+  { id: 'b_seed02', title: '年底讨薪，工会律师可以帮您', days: 5, unitId: 'n_root', topics: [], text: '有工资没拿到的工友，可以在这里问律师，也可以到就近的站点当面说。\n# 请尽量带上\n- 考勤、转账记录\n- 聊天记录\n没有合同也可以来。问律师不收钱，也不要求是会员。\n【要点 k_wages-late 老板拖着不发工资怎么办】' },
+  { id: 'b_seed03', title: '临江区本周六有现场法律咨询', days: 1, unitId: 'n_d1', topics: [], text: '本周六上午九点到十一点半，值班律师在渡口户外劳动者服务站现场答问。\n不用预约，来了排队就可以。' },
 ] as const

@@ -81,6 +81,15 @@ const stationTable: readonly (readonly [string, UnitId, string, string, string, 
   ['XG5D2F6V', 'n_s9', '新港服务区司机之家', '绕城高速新港服务区', '00:00', '24:00', daily],
 ]
 
+/** Where they are, in the same order: longitude and latitude (GCJ-02) of an invented town on a plain. */
+const placeTable: readonly (readonly [lng: number, lat: number])[] = [
+  [113.0541, 29.9656], [113.057, 29.9686], [113.0561, 29.9683], [113.066, 29.9575], [113.0815, 29.9602], [113.0808, 29.9522],
+  [113.0605, 29.9792], [113.0617, 29.9841], [113.0527, 29.9788], [113.1173, 29.9932], [113.1255, 29.9819], [113.1261, 29.9816],
+  [113.11, 29.9634], [113.0995, 29.9746], [113.1031, 29.9647], [113.1572, 30.0116], [113.1454, 30.0129], [113.1497, 30.0087],
+  [113.144, 30.0126], [113.1212, 29.928], [113.1247, 29.918], [113.1156, 29.916], [113.136, 29.9275], [113.1386, 29.9355],
+  [113.1336, 29.9367], [113.1752, 29.9021], [113.1834, 29.9047], [113.1749, 29.9047], [113.1815, 29.8984], [113.2164, 29.8712],
+]
+
 /** The first line is invented and rings nowhere; the others are the national lines. */
 const hotlinesOf = (at: number): Station['hotlines'] => [
   { name: '本站电话', number: `000-5550-${String(at + 1).padStart(4, '0')}`, note: '演示号码，打不通' },
@@ -93,16 +102,23 @@ const hotlinesOf = (at: number): Station['hotlines'] => [
 const kinds: readonly (readonly [says: RegExp, kind: StationKind])[] = [[/工地/, 'site'], [/银行|邮政/, 'outdoor'], [/公园/, 'park'], [/楼|厂/, 'building']]
 const kindOf = (name: string): StationKind => kinds.find(([says]) => says.test(name))?.[1] ?? 'service'
 
-const servicesOf = (at: number): Station['services'] => at % 3 === 1 ? ['legal', 'rest', 'water', 'charging'] : ['rest', 'water', 'charging', 'heating']
+/** What each kind offers; every third has a day for legal questions, and those that never shut have a bit of everything. */
+const servicesByKind: Readonly<Record<StationKind, Station['services']>> = {
+  service: ['rest', 'water', 'charging', 'heating', 'toilet'], outdoor: ['rest', 'water', 'charging'], park: ['rest', 'water', 'toilet'],
+  building: ['rest', 'water', 'charging', 'heating'], site: ['rest', 'water', 'medicine'], court: ['legal', 'rest'],
+}
+const servicesOf = (kind: StationKind, at: number, isAlwaysOpen: boolean): Station['services'] =>
+  [...at % 3 === 0 ? ['legal'] as const : [], ...servicesByKind[kind], ...isAlwaysOpen ? ['medicine'] as const : []]
 
 export const stations: readonly Station[] = stationTable.map(([serial, street, name, address, from, to, days], at) => {
   const id = `n_p${String(at + 1).padStart(2, '0')}`
   const [, district = rootUnitId] = chainOf(street)
+  const [kind, [lng = 0, lat = 0] = []] = [kindOf(name), placeTable[at]]
   return {
     // made when it is asked for: the key of a data folder is known only once that is open
     id, get code() { return coded(serial) }, name, nameKey: `${name}|${id}`, address, units: chainOf(street), within: [unitName(district).replace('总工会', ''), unitName(street)],
     hours: { from, to, weekdays: days, holidays: days.length === 7 ? 'on' : 'off' }, hotlines: hotlinesOf(at),
-    kind: kindOf(name), services: servicesOf(at), location: null, state: 'open', generation: 1, codedAt: never,
+    kind, services: servicesOf(kind, at, from === '00:00' && to === '24:00'), location: { lng, lat }, state: 'open', generation: 1, codedAt: never,
   }
 })
 

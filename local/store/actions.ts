@@ -1,6 +1,7 @@
 import { aggregate, type Stage } from './aggregate'
 import type { Table } from './engine'
 import { projected } from './projection'
+import { findNear, nearIn } from './near'
 import { count, find, MAX_ROWS } from './read'
 import { directSession, writing, type Session, type Writer } from './session'
 import type { Transactions } from './transaction'
@@ -52,7 +53,10 @@ const get = (call: Call): Doc => {
   const { payload, now } = call
   const order = Object.entries(decode(payload['order'], now)).map(([path, sign]) => [path, Number(sign) < 0 ? 'desc' : 'asc'] as const)
   const [offset, limit] = [whole(payload['offset'], 0), whole(payload['limit'], 100)]
-  const found = reading(call, (session) => find(session, tableFor(call), queryOf(call), { order, offset, limit }))
+  const near = nearIn(queryOf(call))
+  const found = near
+    ? outside(call, (session) => findNear(session, tableFor(call), near, { order, offset, limit }))
+    : reading(call, (session) => find(session, tableFor(call), queryOf(call), { order, offset, limit }))
   const projection = decode(payload['projection'], now)
   return { data: { list: found.map(({ body }) => projected(body, projection)) }, limit, offset }
 }

@@ -57,6 +57,8 @@ const openWriter = (file: string): Connection => {
     prepareFrame(connection)
     connection.all('PRAGMA journal_mode = WAL')
     connection.exec('PRAGMA synchronous = FULL')
+    // what is deleted is overwritten: the file is all that somebody may get hold of
+    connection.all('PRAGMA secure_delete = ON')
     return connection
   } catch (error) {
     connection.close()

@@ -1,4 +1,5 @@
 import type { Index } from '../../cloudfunctions/db/collections'
+import { geoKeys } from './geo'
 import { encode, failed, isRecord, type Doc } from './wire'
 
 /**
@@ -70,6 +71,8 @@ export interface Entries { readonly rows: readonly (readonly string[])[], readon
 
 /** The index rows of a document: one, or one per element of the single array field the index may cover. */
 export const entriesOf = (doc: Doc, keys: Index['keys']): Entries => {
+  const [[path, kind] = ['', 'asc']] = keys
+  if (kind === '2dsphere') return { rows: geoKeys(doc[path]).map((key) => [key]), multi: [false] }
   const fields = keys.map(([path]) => keysAt(doc, path))
   if (fields.filter((field) => field.multi).length > 1) {
     throw failed(`cannot index parallel arrays [${keys.map(([path]) => path).join('] [')}]`)

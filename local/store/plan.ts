@@ -54,8 +54,6 @@ const candidateOf = (index: TableIndex, conditions: readonly Condition[], order:
   return { ...partial, terms: termsOf(partial, order) }
 }
 
-const opposite = { asc: 'desc', desc: 'asc' } as const
-
 /** The ORDER BY that the index gives for free, or undefined when it cannot give the order asked for. */
 const termsOf = (from: Omit<Candidate, 'terms'>, order: Order): readonly Term[] | undefined => {
   const { index, points, ranges } = from
@@ -75,7 +73,7 @@ const termsOf = (from: Omit<Candidate, 'terms'>, order: Order): readonly Term[] 
     next++
     terms.push({ column: index.columns[at] ?? '', direction })
   }
-  const along = (own: 'asc' | 'desc'): 'asc' | 'desc' => (turned ? opposite[own] : own)
+  const along = (own: string): 'asc' | 'desc' => ((own === 'desc') === (turned ?? false) ? 'asc' : 'desc')
   const tail = index.keys.slice(next).map(([, own], i) => ({ column: index.columns[next + i] ?? '', direction: along(own) }))
   return [...terms, ...tail, { column: 'n', direction: along('asc') }]
 }
@@ -145,7 +143,7 @@ const describe = (filter: Doc, order: Order): string => {
 /** Chooses the index for a filter and an order; throws when no declared index serves them. */
 export const planOf = (table: Table, filter: Doc, order: Order): Plan => {
   const conditions = conditionsOf(filter)
-  const candidates = [table.byId, ...table.indexes]
+  const candidates = [table.byId, ...table.indexes.filter(({ keys }) => keys[0]?.[1] !== '2dsphere')]
     .map((index) => candidateOf(index, conditions, order))
     .filter((candidate) => serves(candidate, conditions, order))
     .sort((a, b) => score(b) - score(a))

@@ -58,6 +58,7 @@ export const loadMulti = (connection: Connection, tables: Iterable<Table>): void
 const describe = (collection: string, declared: Index): TableIndex => {
   const { name, keys } = declared
   const sql = quoted('ix', collection, name)
+  if (keys.some(([, kind]) => kind === '2dsphere') && (keys.length > 1 || declared.unique)) throw failed(`${name}: a 2dsphere index stands alone here`)
   const columns = keys.map((_, i) => `k${i}`)
   const insertSql = `INSERT INTO ${sql}(${columns.join(', ')}, n) VALUES (${'?, '.repeat(columns.length)}?)`
   return { name, keys, unique: declared.unique ?? false, sql, columns, insertSql, multi: keys.map(() => false) }
@@ -71,7 +72,7 @@ export const tableOf = (name: string, indexes: readonly Index[]): Table => {
 }
 
 const createIndex = (connection: Connection, index: TableIndex): void => {
-  const keys = index.columns.map((column, i) => `${column} ${index.keys[i]?.[1] ?? 'asc'}`)
+  const keys = index.columns.map((column, i) => `${column} ${index.keys[i]?.[1] === 'desc' ? 'desc' : 'asc'}`)
   const columns = index.columns.map((column) => `${column} TEXT NOT NULL`)
   const primary = index.unique ? keys : [...keys, 'n']
   connection.exec(`CREATE TABLE ${index.sql}(${columns.join(', ')}, n INTEGER NOT NULL, PRIMARY KEY (${primary.join(', ')})) WITHOUT ROWID`)

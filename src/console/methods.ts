@@ -1,11 +1,18 @@
 import { learn } from '../client/methods'
+import { audit } from '../contract/audit'
+import { check } from '../contract/check'
 import { consultationOffice } from '../contract/consultationOffice'
 import { dashboard } from '../contract/dashboard'
 import { dutyOffice } from '../contract/dutyOffice'
+import { inviteOffice } from '../contract/invite'
 import { lawImport } from '../contract/lawImport'
+import { memberOffice } from '../contract/memberOffice'
 import { noticeOffice } from '../contract/noticeOffice'
+import { outbox } from '../contract/outbox'
+import { personOffice } from '../contract/personOffice'
 import { plan } from '../contract/plan'
+import { signal } from '../contract/signal'
 import { stationOffice } from '../contract/stationOffice'
 import { unitOffice } from '../contract/unitOffice'
 
-learn(consultationOffice, stationOffice, unitOffice, noticeOffice, plan, dashboard, dutyOffice, lawImport)
+learn(memberOffice, audit, inviteOffice, personOffice, consultationOffice, check, outbox, stationOffice, unitOffice, noticeOffice, plan, dashboard, signal, dutyOffice, lawImport)

@@ -12,11 +12,13 @@ export const callWords: Record<NonNullable<BoardLine['escalation']>['why'], stri
 }
 
 const states: Record<ConsultationState, { tone: Tone; says: (lawyer: string) => string }> = {
+  checking: { tone: 'care', says: () => '等人核对' },
   waiting: { tone: 'calm', says: () => '等律师接' },
   offered: { tone: 'calm', says: lawyer => `正在问${lawyer}` },
   held: { tone: 'calm', says: lawyer => `${lawyer}在写答复` },
   askedBack: { tone: 'care', says: lawyer => `${lawyer}在等工友回话` },
   answered: { tone: 'good', says: lawyer => `${lawyer}答复了` },
+  returned: { tone: 'calm', says: () => '等工友换个说法' },
   closed: { tone: 'quiet', says: () => '已结束' },
 }
 

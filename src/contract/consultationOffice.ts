@@ -1,7 +1,7 @@
 import { CreditCode } from './consultation'
 import { CitationRef } from './law'
 import { methodsOf } from './method'
-import { StationCode } from './station'
+import { StationCode, Unit } from './station'
 import { Agency, BoardLine, CallbackLine, ConsultationLine, Contact, EarlierLine, HeldLine, HoldToken, Next, OfferLine, QueueLine, ReleaseReason, StateChanged, UrgentReasons } from './thread'
 import { Cursor, Day, idOf, Instant, limits, Text, Topic } from './values'
 import * as z from './zod'
@@ -116,7 +116,11 @@ export const consultationOffice = methodsOf({
   'consultation.candidates': {
     who: 'staff', mutates: false, errors: [],
     input: z.strictObject({ id }),
-    output: z.strictObject({ lawyers: z.array(z.strictObject({ lawyerId: idOf('u'), surname: z.string(), holding: z.int(), capacity: z.int() })) }),
+    output: z.strictObject({
+      lawyers: z.array(z.strictObject({ lawyerId: idOf('u'), surname: z.string(), holding: z.int(), capacity: z.int() })),
+      /** the units above the caller's own, outermost first */
+      above: z.array(Unit),
+    }),
   },
   /** What the staff entered for workers and still have to tell them, and all else they entered, newest first. */
   'consultation.entered': {

@@ -43,7 +43,7 @@ export const duty = methodsOf({
   },
   /** Turn the on-duty switch. Off takes nothing away: what is held stays held. */
   'duty.switch': {
-    who: 'lawyer', mutates: true, errors: [],
+    who: 'lawyer', mutates: true, errors: ['LicenceExpired'],
     input: z.strictObject({ to: DutyState }),
     output: z.strictObject({ state: DutyState }),
   },

@@ -18,6 +18,8 @@ export const planLimits = {
   headStartMinutes: { min: 0, max: 240 },
   silentDays: { min: 1, max: 60 },
   callbackDays: { min: 1, max: 60 },
+  signalWorkers: { min: 3, max: 50 },
+  signalDays: { min: 1, max: 90 },
 } as const
 
 const whole = ({ min, max }: { min: number; max: number }) => z.int().check(z.minimum(min), z.maximum(max))
@@ -64,6 +66,9 @@ export const Plan = z.strictObject({
   silentDays: whole(planLimits.silentDays),
   /** the worker is called back so many days after closing */
   callbackDays: whole(planLimits.callbackDays),
+  /** so many different workers asking about one employer and one topic within `signalDays` are shown to the staff */
+  signalWorkers: whole(planLimits.signalWorkers),
+  signalDays: whole(planLimits.signalDays),
 })
 export type Plan = z.infer<typeof Plan>
 

@@ -19,8 +19,8 @@ export const Me = z.strictObject({
   consented: z.boolean(),
   /** the station they were last at */
   station: z.nullable(StationCode),
-  /** WeChat message templates that the phone may ask the person about, on a tap */
-  templates: z.array(z.string()),
+  /** WeChat's ids of the message templates that the phone may ask the person about, on a tap; empty: not this one */
+  templates: z.strictObject({ answered: z.string(), duty: z.string(), notice: z.string() }),
 })
 export type Me = z.infer<typeof Me>
 

@@ -1,5 +1,5 @@
 import { methodsOf } from './method'
-import { Cursor, idOf, Instant, Text } from './values'
+import { idOf, Instant, Text } from './values'
 import * as z from './zod'
 
 /** The code printed at a station: what `scene` carries. Whether it is genuine is for the server to say. */
@@ -44,21 +44,12 @@ export const StationCard = z.strictObject({
 })
 export type StationCard = z.infer<typeof StationCard>
 
-export const StationLine = z.pick(StationCard, { id: true, code: true, name: true, address: true, within: true })
-export type StationLine = z.infer<typeof StationLine>
-
 export const station = methodsOf({
   /** The station behind a scanned code. */
   'station.get': {
     who: 'anyone', mutates: false, errors: [],
     input: z.strictObject({ code: Text({ max: 64 }) }),
     output: StationCard,
-  },
-  /** Stations by name, for someone who came without a code. */
-  'station.list': {
-    who: 'anyone', mutates: false, errors: [],
-    input: z.strictObject({ cursor: z.optional(Cursor) }),
-    output: z.strictObject({ stations: z.array(StationLine), next: z.nullable(Cursor) }),
   },
 })
 

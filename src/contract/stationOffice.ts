@@ -1,3 +1,4 @@
+import { LineNumber, LineResults, linesAtOnce, OwnNumber } from './fileLine'
 import { methodsOf } from './method'
 import { DutyHours } from './plan'
 import { StationCode, Unit } from './station'
@@ -58,6 +59,20 @@ export const StationRecord = z.strictObject({
   scans: z.strictObject({ today: z.int(), lately: z.int() }),
 })
 export type StationRecord = z.infer<typeof StationRecord>
+
+/** A point as a line of a file says it is, and the number of the unit that it belongs to. */
+export const StationLineForm = z.strictObject({ line: LineNumber, number: OwnNumber, unit: OwnNumber, state: OpenOrClosed, form: StationForm })
+export type StationLineForm = z.infer<typeof StationLineForm>
+
+const lines = z.array(StationLineForm).check(z.minLength(1), z.maxLength(linesAtOnce))
+
+/** A point with all that is printed of it or kept in a file. */
+export const StationSheet = z.strictObject({
+  id, unitId: id, state: OpenOrClosed, within: z.array(z.string()), form: StationForm, code: StationCode,
+  /** the public promise that holds there: a first answer within so many duty minutes */
+  promiseMinutes: z.int(),
+})
+export type StationSheet = z.infer<typeof StationSheet>
 
 const one = z.strictObject({ id })
 
@@ -124,5 +139,23 @@ export const stationOffice = methodsOf({
     input: one,
     /** base64, as an image tag wants it after `data:<contentType>;base64,` */
     output: z.strictObject({ contentType: z.enum(['image/png', 'image/jpeg']), data: z.string() }),
+  },
+  /** The points of a unit and of all below it, by name, with their codes: to be kept as a file, or printed. */
+  'station.export': {
+    who: 'staff', mutates: false, errors: ['UnknownUnit'],
+    input: z.strictObject({ unitId: id, cursor: z.optional(Cursor) }),
+    output: z.strictObject({ stations: z.array(StationSheet), next: z.nullable(Cursor) }),
+  },
+  /** What would become of these lines of a file. Nothing is changed. */
+  'station.compare': {
+    who: 'admin', mutates: false, errors: [],
+    input: z.strictObject({ lines }),
+    output: LineResults,
+  },
+  /** Writes these lines, all or, after a failure, none; what is wrong by now is left out. Said again, they are unchanged. */
+  'station.import': {
+    who: 'admin', mutates: true, errors: [],
+    input: z.strictObject({ lines }),
+    output: LineResults,
   },
 })

@@ -4,8 +4,11 @@ import * as z from './zod'
 
 const id = idOf('c')
 
-/** Where a consultation stands. `offered`: reserved for one lawyer for a few minutes; `askedBack`: its lawyer waits for the worker. */
-export const ConsultationState = z.enum(['waiting', 'offered', 'held', 'askedBack', 'answered', 'closed'])
+/**
+ * Where a consultation stands. `checking`: nobody is sure yet that its words may go on; `offered`: reserved for one lawyer for a few minutes;
+ * `askedBack`: its lawyer waits for the worker; `returned`: the office waits for the worker to say it in other words.
+ */
+export const ConsultationState = z.enum(['checking', 'waiting', 'offered', 'held', 'askedBack', 'answered', 'returned', 'closed'])
 export type ConsultationState = z.infer<typeof ConsultationState>
 /** What is told of an act that moves a consultation on. */
 export const StateChanged = z.strictObject({ state: ConsultationState })
@@ -26,7 +29,7 @@ export type ReleaseReason = z.infer<typeof ReleaseReason>
 
 /** What a person may do next; the same table that decides also shows the buttons. */
 export const Action = z.enum([
-  'claim', 'decline', 'answer', 'askBack', 'release', 'escalate', 'refer', 'reassign', 'followUp', 'share', 'withdraw', 'close', 'rate', 'reopen',
+  'claim', 'decline', 'answer', 'askBack', 'release', 'escalate', 'refer', 'reassign', 'followUp', 'share', 'withdraw', 'close', 'rate', 'reopen', 'letThrough', 'sendBack',
 ])
 export type Action = z.infer<typeof Action>
 
@@ -37,7 +40,7 @@ export const HoldToken = z.int().check(z.minimum(1))
 export const Message = z.strictObject({
   id: idOf('t'),
   by: z.enum(['worker', 'lawyer', 'office']),
-  kind: z.enum(['question', 'followUp', 'answer', 'askBack', 'referral']),
+  kind: z.enum(['question', 'followUp', 'answer', 'askBack', 'referral', 'sentBack']),
   /** where a referral leads; null for anything else */
   agency: z.nullable(Agency),
   /** surname of the lawyer or of who speaks for the union; null for the worker */
@@ -46,6 +49,8 @@ export const Message = z.strictObject({
   text: z.string(),
   /** links that work for ten minutes */
   photos: z.array(z.strictObject({ url: z.string() })),
+  /** how it stands with the content check; others than its writer and the office read only what passed */
+  check: z.enum(['passed', 'checking', 'returned']),
   /** what the answer leans on: a card, or an article by itself; `card` is null where none was named, or once it has been withdrawn */
   citations: z.array(z.strictObject({ cardId: z.nullable(z.string()), card: z.nullable(CardLine), articles: z.array(CitedArticle) })),
 })
@@ -53,7 +58,7 @@ export type Message = z.infer<typeof Message>
 
 /** What happens next, and by when at the latest. */
 export const Next = z.strictObject({
-  step: z.enum(['lawyerTakes', 'lawyerAnswers', 'workerReplies', 'workerReads', 'workerTells', 'nothing']),
+  step: z.enum(['officeChecks', 'lawyerTakes', 'lawyerAnswers', 'workerReplies', 'workerRewrites', 'workerReads', 'workerTells', 'nothing']),
   by: z.nullable(Instant),
 })
 export type Next = z.infer<typeof Next>

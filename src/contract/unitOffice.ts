@@ -1,6 +1,7 @@
+import { LineNumber, LineResults, linesAtOnce, OwnNumber } from './fileLine'
 import { methodsOf } from './method'
 import { Carried } from './stationOffice'
-import { idOf, Text } from './values'
+import { Cursor, idOf, Text } from './values'
 import * as z from './zod'
 
 const id = idOf('n')
@@ -33,6 +34,12 @@ export const UnitMove = z.strictObject({
   rosters: z.int(),
 })
 export type UnitMove = z.infer<typeof UnitMove>
+
+/** A unit as a line of a file says it is, and the number of the one that it hangs on; the city hangs on none. */
+export const UnitLine = z.strictObject({ line: LineNumber, number: OwnNumber, kind: UnitKind, parent: OwnNumber, form: UnitForm })
+export type UnitLine = z.infer<typeof UnitLine>
+
+const lines = z.array(UnitLine).check(z.minLength(1), z.maxLength(linesAtOnce))
 
 const act = z.enum(['move', 'close'])
 
@@ -71,5 +78,23 @@ export const unitOffice = methodsOf({
     who: 'admin', mutates: true, errors: ['UnknownUnit', 'WrongPlace', 'UnitBusy'],
     input: z.strictObject({ id, successorId: id }),
     output: Carried,
+  },
+  /** The caller's own unit and all below it, parents before children, to be kept as a file. */
+  'unit.export': {
+    who: 'staff', mutates: false, errors: [],
+    input: z.strictObject({ cursor: z.optional(Cursor) }),
+    output: z.strictObject({ units: z.array(UnitRow), next: z.nullable(Cursor) }),
+  },
+  /** What would become of these lines of a file. `coming`: parents that lines before them will make. Nothing is changed. */
+  'unit.compare': {
+    who: 'admin', mutates: false, errors: [],
+    input: z.strictObject({ lines, coming: z.array(z.strictObject({ id, kind: UnitKind })).check(z.maxLength(linesAtOnce)) }),
+    output: LineResults,
+  },
+  /** Writes these lines, all or, after a failure, none; what is wrong by now is left out. Said again, they are unchanged. */
+  'unit.import': {
+    who: 'admin', mutates: true, errors: ['UnitBusy'],
+    input: z.strictObject({ lines }),
+    output: LineResults,
   },
 })

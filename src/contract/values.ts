@@ -32,6 +32,7 @@ export const limits = {
   citations: 8,
   ratingComment: { max: 300 },
   referral: { min: 4, max: 300 },
+  sentBack: { min: 4, max: 200 },
   reply: { min: 2, max: 1000 },
   replyTitle: { min: 1, max: 20 },
   replies: 50,

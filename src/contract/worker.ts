@@ -5,5 +5,6 @@ import { notice } from './notice'
 import { photo } from './photo'
 import { session } from './session'
 import { station } from './station'
+import { subscription } from './subscription'
 
-export const workerMethods = { ...session, ...station, ...consultation, ...photo, ...law, ...notice }
+export const workerMethods = { ...session, ...station, ...consultation, ...photo, ...law, ...notice, ...subscription }

@@ -2,8 +2,9 @@ import type { ReactNode } from 'react'
 import './methods'
 import { useSession } from '../client/session'
 import { Empty } from '../ui/Empty'
-import { goInstead } from '../ui/go'
+import { go, goInstead } from '../ui/go'
 import { Loaded } from '../ui/Loaded'
+import { onWeb } from '../ui/platform'
 
 /** The desk for lawyers; a kind sentence and the way home for anyone else. */
 export function LawyerOnly({ children }: { children: ReactNode }) {
@@ -14,7 +15,7 @@ export function LawyerOnly({ children }: { children: ReactNode }) {
         ? children
         : <Empty
             icon='desk' title='这里是值班律师的工作台' line='您要问律师或者查法律，请回首页。您是律师的话，请让工会给您开通。'
-            way={{ says: '回首页', onTap: () => goInstead('pages/home') }}
+            way={onWeb && me.id === null ? { says: '用微信扫码登录', onTap: () => go('signIn/desktop', { to: 'desk/queue' }) } : { says: '回首页', onTap: () => goInstead('pages/home') }}
           />}
     </Loaded>
   )

@@ -1,6 +1,7 @@
-import type { MethodName, Role, Topic, Who } from '@contract'
+import type { MethodName, Role, Topic, Trade, Who } from '@contract'
 import type { Consultation, Relation } from './consultation'
 import { isConflicted, type Seat } from './lease'
+import type { KeptLicence } from './licence'
 
 /** A person with a record: who they are to the service. */
 export interface Person {
@@ -15,7 +16,46 @@ export interface Person {
   readonly lawyer: LawyerPost | null
   /** the unit whose subtree a staff member or admin answers for */
   readonly unitId: string | null
+  /** what they said they work as, when they asked to join; null when they never did */
+  readonly trade: Trade | null
+  readonly membership: Membership
+  /** topics they ever asked about: a notice may be for those */
+  readonly asked: readonly Topic[]
+  /** since when they may not work here, and who said so; absent or null: they may */
+  readonly suspended?: { readonly at: string; readonly by: string } | null
+  /** browsers in which they signed in before this are signed out */
+  readonly sessionsFrom?: string | null
+  /** whose post could be taken because this admin is still there: two who take each other's meet on this field */
+  readonly vouched?: string
+  /** they asked for their account to be deleted; absent or null: they did not */
+  readonly leaving?: Leaving | null
 }
+
+/**
+ * An account on its way out. `asked`: it can be kept; `erasing`: nobody can come in by it any more. What is done to it is written down under
+ * `mark`, which leads to nobody; `callers` are the ids under which its deeds are.
+ */
+export interface Leaving {
+  readonly mark: string
+  readonly callers: readonly string[]
+  readonly state: 'asked' | 'erasing'
+  readonly askedAt: string
+  readonly keepUntil: string
+  /** when the clock must look at it next */
+  readonly at: string
+}
+
+/**
+ * Whether they belong to the union. `applied`: somebody looks at it, or asks them for more; `units`: the unit that took them in and all
+ * above it, outermost first.
+ */
+export type Membership =
+  | { readonly state: 'none' }
+  | { readonly state: 'applied' | 'declined'; readonly memberId: string; readonly since: string }
+  | { readonly state: 'member'; readonly memberId: string; readonly since: string; readonly unitId: string; readonly units: readonly string[] }
+
+/** What is known of somebody who has only just come. */
+export const newcomer = { surname: null, lawyer: null, unitId: null, station: null, trade: null, membership: { state: 'none' }, asked: [] } as const satisfies Partial<Person>
 
 /** A station as the person who was there carries it, so that asking need not look it up again. */
 export interface Visited { readonly id: string; readonly code: string; readonly name: string; readonly units: readonly string[] }
@@ -23,6 +63,8 @@ export interface Visited { readonly id: string; readonly code: string; readonly 
 export interface LawyerPost extends Pick<Seat, 'unitId' | 'duty' | 'since' | 'holding' | 'working' | 'capacity' | 'offered' | 'missed' | 'restUntil' | 'share' | 'topics'> {
   /** employers for whom their firm acts: the keys they are recognised by, and the name, sealed */
   readonly conflicts: readonly Conflicting[]
+  /** absent or null: nobody wrote it down */
+  readonly licence?: KeptLicence | null
 }
 
 /** The post of a lawyer who begins: off duty, with empty hands. */
@@ -33,20 +75,23 @@ export const newPost = (unitId: string, topics: readonly Topic[], capacity: numb
 export interface Conflicting { readonly id: string; readonly keys: readonly string[]; readonly name: string; readonly code: string | null }
 
 /** Which roles satisfy which demand. An admin may do what staff may; a lawyer's work takes a lawyer. */
-const satisfies: Record<Exclude<Who, 'anyone'>, readonly Role[]> = {
+export const satisfies: Record<Exclude<Who, 'anyone'>, readonly Role[]> = {
   worker: ['worker', 'lawyer', 'staff', 'admin'],
   lawyer: ['lawyer'],
   staff: ['staff', 'admin'],
   admin: ['admin'],
 }
 
+/** What someone is at present: who is suspended is a worker like any other. */
+export const rolesNow = ({ roles, suspended }: Pick<Person, 'roles' | 'suspended'>): readonly Role[] => suspended ? ['worker'] : roles
+
 export const isEntitled = (person: Person, who: Who): boolean =>
-  who === 'anyone' || person.roles.some((role) => satisfies[who].includes(role))
+  who === 'anyone' || rolesNow(person).some((role) => satisfies[who].includes(role))
 
 /** A lawyer as the queue sees one; null for anyone else. */
-export const seatOf = ({ id, surname, lawyer }: Person): Seat | null => {
-  if (!lawyer) return null
-  const { conflicts, ...post } = lawyer
+export const seatOf = ({ id, surname, lawyer, suspended }: Person): Seat | null => {
+  if (!lawyer || suspended) return null
+  const { conflicts, licence: _licence, ...post } = lawyer
   return { lawyerId: id, surname: surname ?? '', ...post, conflicts: conflicts.flatMap(({ keys }) => keys) }
 }
 
@@ -68,7 +113,7 @@ export function relationOf(person: Person, consultation: Consultation): Relation
   return consultation.entered ? 'proxy' : 'office'
 }
 
-export type ConsultationMethod = Extract<MethodName, `consultation.${string}`>
+export type ConsultationMethod = Extract<MethodName, `consultation.${string}` | `check.${string}`>
 
 const worker = ['owner', 'proxy'] as const
 const lawyer = ['holder', 'offered', 'colleague'] as const
@@ -96,6 +141,8 @@ const reach: Partial<Record<ConsultationMethod, readonly Relation[]>> = {
   'consultation.refer': [...lawyer, 'proxy', 'office'],
   'consultation.reassign': ['proxy', 'office'],
   'consultation.candidates': ['proxy', 'office'],
+  'check.letThrough': ['proxy', 'office'],
+  'check.sendBack': ['proxy', 'office'],
 }
 
 /** Whether `relation` may reach a consultation through `method`. */

@@ -1,5 +1,6 @@
 /** What somebody wants to happen to a consultation, and whether it may: a command becomes a fact, or is refused. */
 import type { Action, Agency, ReleaseReason } from '@contract'
+import { type Check, isTextChecking, settledChecks } from './check'
 import { actionsOf, type Consultation, type Entry, isHeld, type Relation } from './consultation'
 import { type Event, evolve, type Home, type Named } from './evolve'
 import { hasRoom, isConflicted, type Seat } from './lease'
@@ -19,6 +20,9 @@ export type Command = { readonly at: string } & (
   | { do: 'reassign'; to: Seat | null; home: Home | null; plan: Plan }
   /** `known`: the lawyer who answered before, as they stand now */
   | { do: 'followUp' | 'reopen'; entry: Entry; known: Seat | null }
+  /** `known`: the lawyer who waits for these words, as they stand now */
+  | { do: 'letThrough'; entryId: string; known: Seat | null }
+  | { do: 'sendBack'; entryId: string; reason: Entry }
   | { do: 'share'; contact: Consultation['contact'] }
   | { do: 'withdraw' | 'close' }
   | { do: 'rate'; rating: NonNullable<Consultation['rating']> }
@@ -73,13 +77,29 @@ export function decide(now: Consultation, relation: Relation, command: Command):
     case 'reassign':
       if (command.to) refuseUnlessFree(command.to, command.plan)
       return { kind: 'reassigned', at, to: command.to && nameOf(command.to), home: command.home, plan: command.plan }
-    case 'followUp': return { kind: 'followedUp', at, entry: command.entry, taker: takerOf(now, command.known), keepFor: keeperOf(now, command.known)?.lawyerId ?? null }
-    case 'reopen': return { kind: 'reopened', at, entry: command.entry, taker: takerOf(now, command.known), keepFor: keeperOf(now, command.known)?.lawyerId ?? null }
+    case 'followUp':
+      if (isTextChecking(command.entry)) return submittedBy(now, command)
+      return { kind: 'followedUp', at, entry: command.entry, taker: takerOf(now, command.known), keepFor: keeperOf(now, command.known)?.lawyerId ?? null }
+    case 'reopen':
+      if (isTextChecking(command.entry)) return submittedBy(now, command)
+      return { kind: 'reopened', at, entry: command.entry, taker: takerOf(now, command.known), keepFor: keeperOf(now, command.known)?.lawyerId ?? null }
+    case 'letThrough': return { kind: 'checked', at, entryId: command.entryId, checks: openChecks(now, command.entryId, 'passed'), taker: takerOf(now, command.known), keepFor: keeperOf(now, command.known)?.lawyerId ?? null }
+    case 'sendBack': return { kind: 'sentBack', at, entryId: command.entryId, checks: openChecks(now, command.entryId, 'returned'), reason: command.reason }
     case 'share': return { kind: 'shared', at, contact: command.contact }
     case 'withdraw': return { kind: 'closed', at, reason: 'withdrawn' }
     case 'close': return { kind: 'closed', at, reason: 'solved' }
     case 'rate': return { kind: 'rated', at, rating: command.rating }
   }
+}
+
+const submittedBy = (now: Consultation, { at, entry, known }: { at: string; entry: Entry; known: Seat | null }): Event =>
+  ({ kind: 'submitted', at, entry, keepFor: keeperOf(now, known)?.lawyerId ?? null })
+
+/** @throws Refusal WrongState when nothing of the entry is open any more */
+function openChecks(now: Consultation, entryId: string, to: 'passed' | 'returned'): readonly Check[] {
+  const entry = now.entries.find(({ id }) => id === entryId)
+  if (!entry?.checks?.some(({ state }) => state === 'checking')) throw refusal('WrongState', { state: now.state })
+  return settledChecks(entry, to)
 }
 
 const nameOf = ({ lawyerId, surname }: Seat): Named => ({ lawyerId, surname })

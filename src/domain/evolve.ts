@@ -1,38 +1,13 @@
 /** What happened to a consultation, as facts, and what each makes of it. Nothing is judged here: see decide.ts and sla.ts. */
-import type { Agency, CloseReason, ReleaseReason } from '@contract'
+import type { CloseReason, ReleaseReason } from '@contract'
 import { addDutyMinutes, dutyMinutesBetween, plusDays } from './calendar'
+import { type Check, checkUntilOf, isShown, isTextChecking } from './check'
 import { type Alarm, type Consultation, type Entry, rankOf } from './consultation'
+import type { Event, Named } from './event'
 import type { Plan } from './plan'
 import { closingMinutesOf, reopenDays, running, stopped, wakeOf, warnAtOf } from './sla'
 
-/** A lawyer as a consultation names one. */
-export interface Named { readonly lawyerId: string; readonly surname: string }
-
-/** Where a consultation belongs. */
-export type Home = Pick<Consultation, 'stationId' | 'stationName' | 'district' | 'units' | 'plan'>
-
-export type Event = { readonly at: string } & (
-  | { kind: 'offered' | 'claimed'; lawyer: Named }
-  /** an offer that nobody took, a lease that ran out */
-  | { kind: 'lapsed' | 'expired' }
-  | { kind: 'declined'; lawyerId: string; reason: ReleaseReason }
-  | { kind: 'answered' | 'askedBack'; entry: Entry }
-  | { kind: 'released'; reason: ReleaseReason }
-  | { kind: 'reassigned'; to: Named | null; home: Home | null; plan: Plan }
-  /** the holder was warned, the staff were called */
-  | { kind: 'warned' }
-  | { kind: 'escalated'; why: 'answer' | 'closing' | 'help' }
-  | { kind: 'referred'; entry: Entry; agency: Agency }
-  /** `taker`: the lawyer who answered before and takes it up at once; `keepFor`: for whom it is kept a while when they cannot */
-  | { kind: 'followedUp' | 'reopened'; entry: Entry; taker: Named | null; keepFor: string | null }
-  | { kind: 'shared'; contact: Consultation['contact'] }
-  | { kind: 'closed'; reason: CloseReason }
-  | { kind: 'rated'; rating: NonNullable<Consultation['rating']> }
-  /** the worker was asked how it went */
-  | { kind: 'calledBack' }
-  /** there is nothing to do before `until` */
-  | { kind: 'postponed'; until: string }
-)
+export type { Event, Home, Named } from './event'
 
 /** What a question is asked with. */
 export type Asked = Pick<Consultation,
@@ -43,14 +18,20 @@ export type Asked = Pick<Consultation,
 export function ask(asked: Asked, question: Entry): Consultation {
   const { at } = question
   const fresh: Consultation = {
-    ...asked, state: 'waiting', closeReason: null, askedAt: at, changedAt: at, closedAt: null,
+    ...asked, askedIn: asked.units, state: isTextChecking(question) ? 'checking' : 'waiting', closeReason: null, askedAt: at, changedAt: at, closedAt: null,
     waitingSince: at, rankAt: rankOf(at, asked.urgent, asked.plan),
     dueAt: addDutyMinutes(at, asked.plan.promiseMinutes, asked.plan.dutyHours),
     paused: null, closing: { left: closingMinutesOf(asked.plan), since: at }, fired: [], escalation: null,
-    firstAnsweredAt: null, promise: null, offer: null, holder: null, leaseUntil: null, token: 0,
-    declined: [], passed: [], known: null, entries: [question], rating: null, callback: null, wakeAt: null,
+    firstAnsweredAt: null, firstMinutes: null, promise: null, offer: null, holder: null, leaseUntil: null, token: 0,
+    declined: [], passed: [], known: null, entries: [question], checkUntil: null, rating: null, callback: null, wakeAt: null,
   }
-  return { ...fresh, wakeAt: wakeOf(fresh) }
+  return timed(fresh)
+}
+
+/** When it is looked at next, and until when its checks are open, are what its other fields say. */
+function timed(now: Consultation): Consultation {
+  const checked = { ...now, checkUntil: checkUntilOf(now) }
+  return { ...checked, wakeAt: wakeOf(checked) }
 }
 
 type Fact<K extends Event['kind']> = Event & { kind: K }
@@ -77,7 +58,7 @@ function heldBy(now: Consultation, at: string, lawyer: Named): Consultation {
 }
 
 /** The worker waits again, from `at`: for whom it is first depends on who answered before. */
-function waitsAgain(now: Consultation, { at, taker, keepFor }: Fact<'followedUp' | 'reopened'>): Consultation {
+function waitsAgain(now: Consultation, { at, taker, keepFor }: Pick<Fact<'followedUp'>, 'at' | 'taker' | 'keepFor'>): Consultation {
   const minutes = now.firstAnsweredAt === null ? now.plan.promiseMinutes : now.plan.nextMinutes
   const wait: Consultation = {
     ...now, paused: null, passed: [], escalation: null, waitingSince: at, rankAt: rankOf(at, now.urgent, now.plan), dueAt: addDutyMinutes(at, minutes, now.plan.dutyHours),
@@ -89,15 +70,50 @@ function waitsAgain(now: Consultation, { at, taker, keepFor }: Fact<'followedUp'
 
 function followedUp(now: Consultation, event: Fact<'followedUp' | 'reopened'>): Consultation {
   const written = { ...now, entries: [...now.entries, event.entry] }
+  return saidMore(written, event)
+}
+
+/** The worker said more, and it is there for their lawyer to read. */
+function saidMore(now: Consultation, event: Pick<Fact<'followedUp'>, 'at' | 'taker' | 'keepFor'>): Consultation {
   switch (now.state) {
+    case 'checking':
     case 'waiting':
     case 'offered':
-    case 'held': return written
+    case 'held': return now
     // the hold never ended: it goes on under its own token
-    case 'askedBack': return { ...waitsAgain(written, event), token: now.token }
-    case 'answered': return waitsAgain(written, event)
-    case 'closed': return waitsAgain({ ...written, closeReason: null, closedAt: null, callback: null, closing: { left: closingMinutesOf(now.plan), since: null }, fired: [] }, event)
+    case 'askedBack': return { ...waitsAgain(now, event), token: now.token }
+    case 'returned':
+    case 'answered': return waitsAgain(now, event)
+    case 'closed': return waitsAgain({ ...now, closeReason: null, closedAt: null, callback: null, closing: { left: closingMinutesOf(now.plan), since: null }, fired: [] }, event)
   }
+}
+
+/** Written, but nobody else reads it yet: what would have sent it into the queue makes it wait before the queue. */
+function submitted(now: Consultation, { at, entry, keepFor }: Fact<'submitted'>): Consultation {
+  const written = { ...now, entries: [...now.entries, entry] }
+  const waits = now.state === 'answered' || now.state === 'returned' || now.state === 'closed'
+  return waits ? { ...saidMore(written, { at, taker: null, keepFor }), state: 'checking' } : written
+}
+
+const withChecks = (now: Consultation, entryId: string, checks: readonly Check[]): Consultation =>
+  ({ ...now, entries: now.entries.map((entry) => entry.id === entryId ? { ...entry, checks } : entry) })
+
+/** Whether the worker said something since anybody answered, and it may be read. */
+function asks({ entries }: Consultation): boolean {
+  const answered = entries.map(({ by, kind }) => by !== 'worker' && kind !== 'sentBack').lastIndexOf(true)
+  return entries.slice(answered + 1).some((entry) => entry.by === 'worker' && isShown(entry))
+}
+
+/** Before the queue no longer than something of the text is open: then into it, or back to the worker. */
+const settled = (now: Consultation, at: string): Consultation =>
+  now.state !== 'checking' || now.entries.some(isTextChecking) ? now : asks(now) ? freed(now) : { ...asleep(now, at), state: 'returned', known: null, fired: [], escalation: null }
+
+function checked(before: Consultation, event: Fact<'checked'>): Consultation {
+  const now = withChecks(before, event.entryId, event.checks)
+  const [was, is] = [before, now].map(({ entries }) => entries.find(({ id }) => id === event.entryId))
+  const read = was && is && !isShown(was) && isShown(is)
+  const waits = now.state === 'askedBack' || now.state === 'answered' || now.state === 'returned'
+  return read && waits ? saidMore(now, event) : settled(now, event.at)
 }
 
 /** The wait runs on where it stopped: the worker's silence is nobody's delay. */
@@ -110,7 +126,8 @@ const asleep = (now: Consultation, at: string): Consultation => ({ ...now, lease
 function answered(before: Consultation, { at, entry }: Fact<'answered' | 'askedBack'>): Consultation {
   const now = resumed(before, at)
   const promise = now.firstAnsweredAt === null ? (at <= now.dueAt ? 'kept' : 'broken') : now.promise
-  return asleep({ ...now, state: 'answered', escalation: null, entries: [...now.entries, entry], firstAnsweredAt: now.firstAnsweredAt ?? at, promise }, at)
+  const firstMinutes = now.firstMinutes ?? dutyMinutesBetween(now.askedAt, at, now.plan.dutyHours)
+  return asleep({ ...now, state: 'answered', escalation: null, entries: [...now.entries, entry], firstAnsweredAt: now.firstAnsweredAt ?? at, firstMinutes, promise }, at)
 }
 
 const closed = (now: Consultation, at: string, closeReason: CloseReason): Consultation =>
@@ -146,6 +163,9 @@ const made: { [K in Event['kind']]: (now: Consultation, event: Fact<K>) => Consu
   referred: (now, { at, entry }) => closed({ ...now, entries: [...now.entries, entry] }, at, 'referred'),
   followedUp,
   reopened: followedUp,
+  submitted,
+  checked,
+  sentBack: (now, { at, entryId, checks, reason }) => settled({ ...withChecks(now, entryId, checks), entries: [...withChecks(now, entryId, checks).entries, reason] }, at),
   shared: (now, { contact }) => ({ ...now, contact }),
   closed: (now, { at, reason }) => closed(now, at, reason),
   rated: (now, { rating }) => ({ ...now, rating }),
@@ -160,5 +180,5 @@ const silent: ReadonlySet<Event['kind']> = new Set(['offered', 'lapsed', 'declin
 export function evolve(now: Consultation, event: Event): Consultation {
   const next = (made[event.kind] as (now: Consultation, event: Event) => Consultation)(now, event)
   const changed = silent.has(event.kind) ? next : { ...next, changedAt: event.at }
-  return event.kind === 'postponed' ? changed : { ...changed, wakeAt: wakeOf(changed) }
+  return event.kind === 'postponed' ? changed : timed(changed)
 }

@@ -20,6 +20,8 @@ export const standardPlan: Plan = {
   urgent: { reasons: ['limitation', 'hospital', 'group'], headStartMinutes: 30 },
   silentDays: 7,
   callbackDays: 3,
+  signalWorkers: 3,
+  signalDays: 14,
 }
 
 /** The plan that holds under `units` (outermost first): the innermost one that has its own. */

@@ -96,3 +96,21 @@ export function leaveEnded(roster: Roster, id: string, at: string): Roster {
   const leaves = roster.leaves.flatMap((one) => (one !== leave ? [one] : leave.from < today ? [{ ...leave, to: yesterday }] : []))
   return { ...roster, leaves }
 }
+
+/** The last day on which a weekly shift has begun by `at`, if nothing after that counts: today, or the day before. */
+const lastBegun = (rule: Roster['weekly'][number], at: string): string => spanOf(dayOf(at), rule).from <= at ? dayOf(at) : dayOf(plusDays(at, -1))
+
+const goesOn = (rule: Roster['weekly'][number], at: string): boolean => rule.validUntil === null || rule.validUntil > lastBegun(rule, at)
+
+/** How many one-off shifts have not begun, and how many weekly ones go on. */
+export const coming = ({ once, weekly }: Pick<Roster, 'once' | 'weekly'>, at: string): { once: number; weekly: number } =>
+  ({ once: once.filter((shift) => spanOf(shift.day, shift).from > at).length, weekly: weekly.filter((rule) => goesOn(rule, at)).length })
+
+/** Without anything to come, and without offers to swap it. */
+export function withoutFuture(roster: Roster, at: string): Roster {
+  const once = roster.once.filter((shift) => spanOf(shift.day, shift).from <= at)
+  const weekly = roster.weekly.map((rule) => goesOn(rule, at) ? { ...rule, validUntil: lastBegun(rule, at) } : rule)
+    .filter(({ validFrom, validUntil }) => validUntil === null || validFrom <= validUntil)
+  const swaps = roster.swaps.map((swap) => swap.state === 'offered' ? { ...swap, state: 'withdrawn' as const } : swap)
+  return settled({ ...roster, once, weekly, swaps }, at)
+}

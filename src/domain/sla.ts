@@ -3,6 +3,7 @@
  * are due at `dueAt`; closing is due when its minutes have run out, which stand still while the worker is the one to act.
  */
 import { addDutyMinutes, dutyMinutesBetween, isDutyTime, nextDutyStart, plusDays } from './calendar'
+import { settledChecks } from './check'
 import type { Alarm, Closing, Consultation } from './consultation'
 import { isOpen } from './consultation'
 import type { Event } from './evolve'
@@ -48,10 +49,12 @@ function alarmsOf(now: Consultation): readonly { alarm: Alarm; at: string }[] {
 /** When a consultation's state ends by itself; null when it does not. */
 function endOf(now: Consultation): string | null {
   switch (now.state) {
+    case 'checking':
     case 'waiting': return null
     case 'offered': return now.offer?.until ?? null
     case 'held': return now.leaseUntil
     case 'askedBack':
+    case 'returned':
     case 'answered': return plusDays(now.changedAt, now.plan.silentDays)
     case 'closed': return now.callback || now.closedAt === null ? null : nextDutyStart(plusDays(now.closedAt, now.plan.callbackDays), now.plan.dutyHours)
   }
@@ -59,7 +62,7 @@ function endOf(now: Consultation): string | null {
 
 /** When the clock must look at it next. One that waits is looked at again each duty morning, whatever happens. */
 export function wakeOf(now: Consultation): string | null {
-  const times = [...alarmsOf(now).map(({ at }) => at), endOf(now)].filter((at) => at !== null)
+  const times = [...alarmsOf(now).map(({ at }) => at), endOf(now), now.checkUntil ?? null].filter((at) => at !== null)
   if (times.length > 0) return times.reduce((first, at) => at < first ? at : first)
   return now.state === 'waiting' ? nextDutyStart(plusDays(now.changedAt, 1), now.plan.dutyHours) : null
 }
@@ -67,10 +70,12 @@ export function wakeOf(now: Consultation): string | null {
 /** The state's own end, as an event. */
 function endedOf(now: Consultation, at: string): Event | null {
   switch (now.state) {
+    case 'checking':
     case 'waiting': return null
     case 'offered': return { kind: 'lapsed', at }
     case 'held': return { kind: 'expired', at }
     case 'askedBack':
+    case 'returned':
     case 'answered': return { kind: 'closed', at, reason: 'silent' }
     case 'closed': return { kind: 'calledBack', at }
   }
@@ -85,6 +90,8 @@ const isTold = (event: Event): boolean => event.kind === 'warned' || event.kind 
  */
 export function due(now: Consultation, at: string): Event | null {
   if (now.wakeAt === null || now.wakeAt > at) return null
+  const opened = openedOf(now, at)
+  if (opened) return opened
   const end = endOf(now)
   const alarms = alarmsOf(now).filter((alarm) => alarm.at <= at).sort((a, b) => a.at.localeCompare(b.at))
   // after missed runs nobody is warned of what has already come
@@ -93,6 +100,12 @@ export function due(now: Consultation, at: string): Event | null {
   if (event && !(isTold(event) && !isDutyTime(at, now.plan.dutyHours))) return event
   const later = event || now.state !== 'waiting' ? nextDutyStart(at, now.plan.dutyHours) : nextDutyStart(plusDays(at, 1), now.plan.dutyHours)
   return { kind: 'postponed', at, until: later }
+}
+
+/** What nobody decided in time goes on: the last word is never a machine's no. */
+function openedOf(now: Consultation, at: string): Event | null {
+  const entry = (now.checkUntil ?? null) !== null && now.checkUntil! <= at ? now.entries.find(({ checks = [] }) => checks.some(({ until }) => until !== null && until <= at)) : undefined
+  return entry ? { kind: 'checked', at, entryId: entry.id, checks: settledChecks(entry, 'passed', at), taker: null, keepFor: now.holder?.lawyerId ?? null } : null
 }
 
 const alarmEvent = (alarm: Alarm, at: string): Event =>

@@ -5,7 +5,7 @@ interface Named { readonly id: string; readonly name: string }
 interface Placed { readonly id: string; readonly kind: UnitKind; readonly path: string }
 
 /** What the federation calls itself, which says nothing in a list of places. */
-const shortName = (name: string): string => name.replace(/总工会$/, '')
+export const shortName = (name: string): string => name.replace(/总工会$/, '')
 
 /** What a point keeps of the units above it: their ids, outermost first, and the names below the root. */
 export const placeUnder = (chain: readonly Named[]): { units: string[]; within: string[] } =>

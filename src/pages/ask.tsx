@@ -31,7 +31,7 @@ function Write({ topic, step, onStep, onTopic }: WriteProps) {
     if (!result.ok) return
     draft.clear()
     const { id, reference, next } = result.data
-    goInstead('pages/asked', { id, reference, by: next.by ?? undefined })
+    goInstead('pages/asked', { id, reference, by: next.by ?? undefined, step: next.step })
   }
   if (step === 'confirm') {
     const back = () => onStep('story')

@@ -5,6 +5,7 @@ import { useQuery } from '../client/query'
 import { Card, Heading } from '../ui/Card'
 import { Note } from '../ui/Failure'
 import { go } from '../ui/go'
+import { Hotlines } from '../ui/Hotlines'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { showPhoto } from '../ui/showPhoto'
@@ -19,7 +20,10 @@ import { TellMe } from './consultation/TellMe'
 
 const refreshMs = 10_000
 /** states in which the worker waits for a lawyer's word */
-const awaited: readonly ConsultationThread['state'][] = ['waiting', 'offered', 'held']
+const awaited: readonly ConsultationThread['state'][] = ['checking', 'waiting', 'offered', 'held']
+
+/** states in which nobody reads it yet: the phone answers meanwhile */
+const helped: readonly ConsultationThread['state'][] = ['checking', 'returned']
 
 function Rated({ rating }: { rating: NonNullable<ConsultationThread['rating']> }) {
   return <Card title='您的评价'>{`${rating.score} 分，${rating.solved ? '事情解决了' : '事情还没解决'}。谢谢您。`}</Card>
@@ -35,6 +39,7 @@ function Open({ thread, reload }: { thread: ConsultationThread; reload: () => vo
     <>
       <Progress thread={thread} now={now} />
       {awaited.includes(thread.state) && <TellMe />}
+      {helped.includes(thread.state) && <Hotlines own={[]} />}
       <Heading look='section-title'>往来内容</Heading>
       <Thread messages={thread.messages} now={now} reader='worker' onCard={id => go('law/card', { id })} onPhoto={showPhoto} />
       {thread.state === 'answered' ? [rate, reply] : [reply, rate]}

@@ -9,24 +9,24 @@ import { Button } from '../ui/Button'
 import { Heading } from '../ui/Card'
 import { Door, Doors } from '../ui/Door'
 import { go, phone } from '../ui/go'
+import { Hotlines, nationwide } from '../ui/Hotlines'
 import { Page } from '../ui/Page'
 import { TopicGrid } from '../ui/TopicGrid'
 import { ConsultationRow } from './consultation/ConsultationRow'
 import { Works } from './session/Works'
-import { Hotlines, nationwide } from './station/Hotlines'
+import { unreadMark } from './session/unread'
 import { StationPlace } from './station/StationPlace'
 
 function Mine({ now }: { now: string }) {
   const list = useQuery('consultation.list', {}, { pollMs: 30_000 })
-  const inbox = useQuery('notice.list', {})
+  const inbox = useQuery('notice.unread', {})
   const open = list.data?.lines.find(line => line.state !== 'closed')
-  const unread = inbox.data?.notices.filter(({ mark }) => mark === 'unread').length ?? 0
   return (
     <>
       {open && <><Heading look='section-title'>正在办的咨询</Heading><ConsultationRow line={open} now={now} /></>}
       <Doors>
         <Door icon='list' title='我的咨询' line='问过的、答复过的都在这里' onTap={() => go('pages/consultations')} />
-        <Door icon='bell' title='站内信' line='工会发的通知' mark={unread ? `${unread} 条未读` : undefined} onTap={() => go('pages/inbox')} />
+        <Door icon='bell' title='站内信' line='工会发的通知' mark={unreadMark(inbox.data?.count)} onTap={() => go('pages/inbox')} />
       </Doors>
     </>
   )
@@ -58,7 +58,10 @@ export default function Home() {
       <Heading look='section-title'>查法律</Heading>
       <TopicGrid onTopic={topic => go('law/topic', { topic })} />
       <Hotlines own={station.data?.hotlines ?? []} />
-      <Doors><Door icon='person' title='我的' line='大字、隐私、草稿' onTap={() => go('pages/me')} /></Doors>
+      <Doors>
+        <Door icon='shield' title='加入工会' line='三步办好；会员证也在这里' onTap={() => go('member/join')} />
+        <Door icon='person' title='我的' line='大字、隐私、草稿' onTap={() => go('pages/me')} />
+      </Doors>
     </Page>
   )
 }

@@ -7,18 +7,20 @@ import { useAction } from '../client/action'
 import { useNow } from '../client/clock'
 import { useQuery } from '../client/query'
 import { Card } from '../ui/Card'
+import { Note } from '../ui/Failure'
 import { Loaded } from '../ui/Loaded'
+import { NoticeText } from '../ui/NoticeText'
 import { Page } from '../ui/Page'
 
-function Letter({ notice }: { notice: Notice }) {
+function Letter({ notice: { id, title, text, from, publishedAt, changedAt, standing, why, mark, revision } }: { notice: Notice }) {
   const now = useNow(60_000)
   const { run } = useAction('notice.read')
-  const { id, mark } = notice
-  useEffect(() => { if (mark === 'unread') void run({ id }) }, [id, mark, run])
+  useEffect(() => { if (mark !== 'read') void run({ id, revision }) }, [id, mark, revision, run])
   return (
-    <Card title={notice.title}>
-      <View className='quiet small'>{notice.from} · {timeInWords(notice.publishedAt, now)}</View>
-      <View className='pre'>{notice.text}</View>
+    <Card title={title}>
+      <View className='quiet small'>{from} · {timeInWords(publishedAt, now)}</View>
+      {why && <Note>{`${timeInWords(changedAt, now)}${standing === 'withdrawn' ? ' 撤回了，请不要再按它办：' : ' 更正：'}${why}`}</Note>}
+      <NoticeText text={text} />
     </Card>
   )
 }

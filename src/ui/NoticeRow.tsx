@@ -2,12 +2,14 @@ import type { NoticeLine } from '@contract'
 import { agoInWords } from '@domain/when'
 import { Door } from './Door'
 
-/** A notice in the inbox; an unread one says so in words. */
-export function NoticeRow({ notice, now, onTap }: { notice: NoticeLine; now: string; onTap: () => void }) {
+const marks: Partial<Record<NoticeLine['mark'], string>> = { unread: '未读', changed: '有更正' }
+
+/** A notice in the inbox; what is new about it says so in words. */
+export function NoticeRow({ notice: { title, from, changedAt, standing, mark, place }, now, onTap }: { notice: NoticeLine; now: string; onTap: () => void }) {
   return (
     <Door
-      icon='bell' title={notice.title} line={`${notice.from} · ${agoInWords(notice.publishedAt, now)}`}
-      mark={notice.mark === 'unread' ? '未读' : undefined} onTap={onTap}
+      icon={place === 'pinned' ? 'pin' : 'bell'} title={title} line={`${place === 'pinned' ? '置顶 · ' : ''}${from} · ${agoInWords(changedAt, now)}`}
+      mark={standing === 'withdrawn' ? '已撤回' : marks[mark]} onTap={onTap}
     />
   )
 }

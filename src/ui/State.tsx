@@ -9,12 +9,14 @@ export function Mark({ tone, children }: { tone: Tone; children: string }) {
 }
 
 const words: Record<ConsultationState, { tone: Tone; says: string }> = {
+  checking: { tone: 'calm', says: '正在核对' },
   waiting: { tone: 'calm', says: '等律师接' },
   // kept for one lawyer or for any: the worker waits for somebody to take it
   offered: { tone: 'calm', says: '等律师接' },
   held: { tone: 'calm', says: '律师在看' },
   askedBack: { tone: 'care', says: '等您回复' },
   answered: { tone: 'good', says: '已答复' },
+  returned: { tone: 'care', says: '请换个说法' },
   closed: { tone: 'quiet', says: '已结束' },
 }
 

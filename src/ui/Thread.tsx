@@ -17,7 +17,10 @@ interface ThreadProps {
   onPhoto: (url: string, all: string[]) => void
 }
 
-const kinds: Record<Message['kind'], string> = { question: '提问', followUp: '补充', answer: '答复', askBack: '再问一点', referral: '该找哪里办' }
+const kinds: Record<Message['kind'], string> = { question: '提问', followUp: '补充', answer: '答复', askBack: '再问一点', referral: '该找哪里办', sentBack: '请换个说法' }
+/** What the writer reads below words or photos that are not with the lawyer yet. */
+const checks: Partial<Record<Message['check'], string>> = { checking: '正在核对，还没给律师看', returned: '没给律师看，原因看下面' }
+
 const isReader = (message: Message, { reader, surname }: Pick<ThreadProps, 'reader' | 'surname'>) =>
   message.by === reader && (surname === undefined || message.surname === surname)
 
@@ -57,6 +60,7 @@ function Bubble({ message, now, reader, surname, onCard, onPhoto }: { message: M
     <View className={`message ${isReader(message, { reader, surname }) ? 'message-mine' : ''}`} aria-role='listitem'>
       <View className='message-head'>{speaker(message, { reader, surname })} · {kinds[message.kind]} · {timeInWords(message.at, now)}</View>
       <View className='bubble'>{message.text}</View>
+      {message.by === 'worker' && checks[message.check] && <View className='small care'>{checks[message.check]}</View>}
       {message.agency && <Way agency={message.agency} />}
       {urls.length > 0 && (
         <View className='photos'>

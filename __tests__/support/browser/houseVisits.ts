@@ -37,7 +37,7 @@ async function serve(house: House): Promise<{ server: Server; origin: string }> 
   const clock = { runNow: () => house.tick(), close: async () => undefined }
   const functions = { api: (event: unknown, context: object) => house.as(openidOf(context)).send(event), tick: () => house.tick() }
   const place = { host: '127.0.0.1', port: 0, origin: '', reach: 'thisMachine' } as const
-  const route = routes({ functions, clock, outbox: house.store.outbox, place, now: () => house.at })
+  const route = routes({ functions, clock, outbox: house.store.outbox, judgePhotos: house.wechat.judgePhotos, place, now: () => house.at })
   const server = createServer((request, response) => {
     const visit = { request, url: new URL(request.url ?? '/', 'http://local') }
     void (async () => send(visit, response, visit.url.pathname === '/empty' ? empty : await route(visit)))()

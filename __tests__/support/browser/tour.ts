@@ -1,7 +1,8 @@
 /** Who goes where to see each screen, and with what before them. */
 import { answered, asked, claimed } from '../consultations'
 import type { House } from '../given'
-import { people } from '../people'
+import { sent } from '../notices'
+import { codes, people } from '../people'
 
 const contractLaw = encodeURIComponent('劳动合同法')
 
@@ -16,22 +17,27 @@ export async function visitsTo(house: House): Promise<Readonly<Record<string, Vi
   const { id: entered } = await house.as(people.staff).ok('consultation.enter', {
     channel: 'phone', contact: { name: '张师傅', phone: '13800000000' }, share: 'kept', topic: 'wages', text: '工地上三个月没发工资了。', urgent: [],
   })
-  const { id: notice } = await house.as(people.admin).ok('notice.publish', { title: '讨薪绿色通道开了', text: '年底前被欠薪的，可以到站点登记。', audience: { kind: 'everyone' } })
+  const notice = await sent(house)
   const worker = { as: people.worker }
   const lawyer = { as: people.wang }
   const staff = { as: people.staff }
   const admin = { as: people.admin }
   return {
-    'pages/home': worker, 'pages/stations': worker, 'pages/ask': worker, 'pages/consultations': worker, 'pages/inbox': worker, 'pages/me': worker,
+    'pages/home': worker, 'pages/ask': worker, 'pages/consultations': worker, 'pages/inbox': worker, 'pages/me': worker,
     'pages/asked': { ...worker, query: `?id=${held}&reference=1123-ABCDE&by=${encodeURIComponent('今天 11:30')}` },
     'pages/consultation': { ...worker, query: `?id=${done}` },
     'pages/notice': { ...worker, query: `?id=${notice}` },
+    'near/index': worker, 'near/station': { ...worker, query: `?code=${codes.east}` },
     'law/index': worker, 'law/topic': { ...worker, query: '?topic=wages' }, 'law/card': { ...worker, query: '?id=k_contract-agency' },
     'law/statutes': worker, 'law/statute': { ...worker, query: `?law=${contractLaw}` }, 'law/article': { ...worker, query: `?law=${contractLaw}&article=${encodeURIComponent('第八十二条')}` },
+    'member/join': worker, 'member/mine': worker,
+    'signIn/scan': worker, 'signIn/sessions': worker, 'signIn/invite': worker, 'signIn/desktop': { as: people.stranger },
+    'mine/data': worker, 'mine/consents': worker, 'mine/delete': worker,
     'tools/index': worker, 'tools/calculator': { ...worker, query: '?name=overtime' },
     'desk/queue': lawyer, 'desk/thread': { ...lawyer, query: `?id=${held}` }, 'desk/conflicts': lawyer, 'desk/calendar': lawyer,
     'console/home': staff, 'console/board': staff, 'console/enter': staff, 'console/entered': { ...staff, query: `?id=${entered}` },
-    'console/callbacks': staff, 'console/coverage': staff,
-    'console/plan': admin, 'console/publish': admin, 'console/laws': admin, 'console/units': admin, 'console/stations': admin,
+    'console/callbacks': staff, 'console/coverage': staff, 'console/dashboard': staff, 'console/digest': staff, 'console/signals': staff, 'console/members': staff, 'console/checks': staff,
+    'console/joinRules': admin, 'console/people': admin, 'console/audit': admin, 'console/files': admin, 'console/posters': admin, 'console/outbox': admin,
+    'console/plan': admin, 'console/notices': admin, 'console/notice': admin, 'console/laws': admin, 'console/units': admin, 'console/stations': admin,
   }
 }

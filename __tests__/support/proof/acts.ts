@@ -1,10 +1,12 @@
 /** What may happen in a world: the production rules, put together as the verbs and the clock put them together. */
 import type { Action, Agency, ReleaseReason, Topic } from '@contract'
-import { mayReach, type Person, relationOf, seatOf, serves } from '@domain/access'
+import { type ConsultationMethod, mayReach, type Person, relationOf, seatOf, serves } from '@domain/access'
+import { checkOf, isChecking, ofText, type Verdict } from '@domain/check'
 import { actionsOf, allowed, type Consultation, type Entry, isHeld, type Relation } from '@domain/consultation'
 import { type Command, decide } from '@domain/decide'
 import { ask } from '@domain/evolve'
 import { afterSwitch, isConflicted } from '@domain/lease'
+import type { Plan } from '@domain/plan'
 import { Refusal } from '@domain/refusal'
 import { offersFor } from '@domain/routing'
 import { due } from '@domain/sla'
@@ -12,10 +14,10 @@ import { employerKey, happen, lawyers, type Place, type World } from './world'
 
 /** What may happen in a world. `who` null: whoever it is up to. */
 export type Step =
-  | { do: 'ask'; who: 'u_worker' | 'u_other'; topic: Topic; place: Place; urgent: 'urgent' | 'calm'; employer: 'named' | 'unnamed' }
-  | { do: 'act'; action: Action; who: string | null; nth: number; token: 'own' | 'old'; reason: ReleaseReason; to: string | Place | null }
+  | { do: 'ask'; who: 'u_worker' | 'u_other'; topic: Topic; place: Place; urgent: 'urgent' | 'calm'; employer: 'named' | 'unnamed'; words: Verdict }
+  | { do: 'act'; action: Action; who: string | null; nth: number; token: 'own' | 'old'; reason: ReleaseReason; to: string | Place | null; words: Verdict }
   /** one of the actions that are open, by whom it is up to */
-  | { do: 'apt'; pick: number; nth: number; reason: ReleaseReason; to: string | Place | null }
+  | { do: 'apt'; pick: number; nth: number; reason: ReleaseReason; to: string | Place | null; words: Verdict }
   | { do: 'switch'; who: string; to: 'on' | 'off' }
   | { do: 'conflict'; who: string }
   /** `cut`: after so many writes it dies; `again`: it runs a second time at the same instant */
@@ -23,18 +25,24 @@ export type Step =
   /** `then`: what the clock does at once */
   | { do: 'jump'; minutes: number; then: 'tick' | 'nothing' }
 
-const entry = (kind: Entry['kind'], at: string): Entry => ({
-  id: 't_1', by: kind === 'question' || kind === 'followUp' ? 'worker' : 'lawyer', kind, agency: null, surname: null, at, text: '文字', photos: [], citations: [],
+const entry = (kind: Entry['kind'], at: string, nth = 0): Entry => ({
+  id: `t_${nth}`, by: kind === 'question' || kind === 'followUp' ? 'worker' : kind === 'sentBack' ? 'office' : 'lawyer', kind, agency: null, surname: null, at, text: '文字', photos: [], citations: [],
 })
 
+/** What the worker wrote, with what the content check said of it. */
+const written = (kind: 'question' | 'followUp', at: string, nth: number, words: Verdict, plan: Plan): Entry =>
+  ({ ...entry(kind, at, nth), checks: [checkOf(ofText, words, at, plan)] })
+
 const holderIs = new Set<Action>(['answer', 'askBack', 'release', 'escalate', 'refer'])
+
+const byOffice = new Set<Action>(['reassign', 'refer', 'letThrough', 'sendBack'])
 
 /** Whom an action is up to. */
 function actorOf(world: World, action: Action, now: Consultation): string {
   if (holderIs.has(action) && isHeld(now.state)) return now.holder!.lawyerId
   if (action === 'decline') return now.offer?.lawyerId ?? 'u_city'
   if (action === 'claim') return now.offer?.lawyerId ?? lawyers.find((id) => serves(seatOf(world.people.get(id)!)!, now)) ?? 'u_city'
-  return action === 'reassign' || action === 'refer' ? 'u_staff' : now.workerId
+  return byOffice.has(action) ? 'u_staff' : now.workerId
 }
 
 /** How often an open action is chosen: what goes on more often than what ends it. */
@@ -42,16 +50,18 @@ const often: Partial<Record<Action, number>> = { claim: 12, answer: 8, askBack: 
 const oftenOf = (action: Action, { state }: Consultation): number =>
   action === 'followUp' && (state === 'answered' || state === 'askedBack') ? 12 : often[action] ?? 1
 
-function aptOf(world: World, { pick, nth, reason, to }: Step & { do: 'apt' }): Step & { do: 'act' } | null {
+function aptOf(world: World, { pick, nth, reason, to, words }: Step & { do: 'apt' }): Step & { do: 'act' } | null {
   const now = [...world.consultations.values()][nth % Math.max(1, world.consultations.size)]
   if (!now) return null
   const open = new Set((Object.keys(allowed[now.state]) as Relation[]).flatMap((relation) => actionsOf(now, relation, world.at)))
   const weighted = [...open].flatMap((action) => Array<Action>(oftenOf(action, now)).fill(action))
-  return { do: 'act', action: weighted[pick % weighted.length]!, who: null, nth, token: 'own', reason, to }
+  return { do: 'act', action: weighted[pick % weighted.length]!, who: null, nth, token: 'own', reason, to, words }
 }
 
 function commandOf(world: World, now: Consultation, step: Step & { do: 'act' }, actor: Person): Command | null {
   const { at } = world
+  const nth = now.entries.length
+  const entryId = now.entries.find(isChecking)?.id ?? 't_none'
   const token = step.token === 'own' ? now.token : now.token - 1
   const known = now.holder ? seatOf(world.people.get(now.holder.lawyerId)!) : null
   const agency: Agency = 'arbitration'
@@ -59,13 +69,15 @@ function commandOf(world: World, now: Consultation, step: Step & { do: 'act' }, 
     case 'claim': return { do: 'claim', at, lawyer: seatOf(actor)! }
     case 'decline': return { do: 'decline', at, lawyerId: actor.id, reason: step.reason }
     case 'answer':
-    case 'askBack': return { do: step.action, at, token, entry: entry(step.action, at) }
+    case 'askBack': return { do: step.action, at, token, entry: entry(step.action, at, nth) }
     case 'release': return { do: 'release', at, token, reason: step.reason }
     case 'escalate': return { do: 'escalate', at, token }
-    case 'refer': return { do: 'refer', at, agency, entry: entry('referral', at), ...isHeld(now.state) ? { token } : {} }
+    case 'refer': return { do: 'refer', at, agency, entry: entry('referral', at, nth), ...isHeld(now.state) ? { token } : {} }
     case 'reassign': return reassignment(world, now, step.to)
     case 'followUp':
-    case 'reopen': return { do: step.action, at, entry: entry('followUp', at), known }
+    case 'reopen': return { do: step.action, at, entry: written('followUp', at, nth, step.words, now.plan), known }
+    case 'letThrough': return { do: 'letThrough', at, entryId, known }
+    case 'sendBack': return { do: 'sendBack', at, entryId, reason: entry('sentBack', at, nth) }
     case 'share': return { do: 'share', at, contact: null }
     case 'withdraw':
     case 'close': return { do: step.action, at }
@@ -82,12 +94,14 @@ function reassignment(world: World, now: Consultation, to: string | null): Comma
   return { do: 'reassign', at: world.at, to: seat, home: place, plan: (place ?? here).plan }
 }
 
+const methodOf = (action: Action): ConsultationMethod => action === 'letThrough' || action === 'sendBack' ? `check.${action}` : `consultation.${action}`
+
 function act(world: World, step: Step & { do: 'act' }): void {
   const now = [...world.consultations.values()][step.nth % Math.max(1, world.consultations.size)]
   if (!now) return
   const actor = world.people.get(step.who ?? actorOf(world, step.action, now))!
   const relation = relationOf(actor, now)
-  const reaches = mayReach(`consultation.${step.action}`, relation) && (step.action !== 'claim' || actor.lawyer)
+  const reaches = mayReach(methodOf(step.action), relation) && (step.action !== 'claim' || actor.lawyer)
   const command = reaches ? commandOf(world, now, step, actor) : null
   if (!command) return
   try {
@@ -152,7 +166,7 @@ export function carryOut(world: World, step: Step): void {
       world.consultations.set(id, ask({
         id, reference: id, workerId: step.who, entered: null, topic: step.topic, employer: null, employerKeys: step.employer === 'named' ? [employerKey] : [],
         happenedOn: null, urgent: step.urgent === 'urgent' ? ['hospital'] : [], contact: null, ...world.homes[step.place],
-      }, entry('question', world.at)))
+      }, written('question', world.at, 0, step.words, world.homes[step.place].plan)))
       return
     }
     case 'act': return act(world, step)

@@ -1,6 +1,7 @@
 /** What must hold in every world, after every step. Each rule answers a complaint, or null. */
 import { seatOf } from '@domain/access'
 import { dutyMinutesBetween, isDutyTime, nextDutyStart, plusDays, plusMinutes } from '@domain/calendar'
+import { isTextChecking } from '@domain/check'
 import { type Consultation, isHeld, isOpen } from '@domain/consultation'
 import { evolve } from '@domain/evolve'
 import { isConflicted } from '@domain/lease'
@@ -16,6 +17,8 @@ const shape = (now: Consultation): Complaint => {
   const { state, offer, holder, leaseUntil, closing, token, firstAnsweredAt, promise, closedAt, closeReason } = now
   const runs = closing.since !== null
   switch (state) {
+    case 'checking': return unless(!offer && !holder && !leaseUntil && runs && now.entries.some(isTextChecking), 'before the queue nobody has it, the closing clock runs, and something is open')
+    case 'returned': return unless(!offer && !holder && !leaseUntil && !runs && !now.entries.some(isTextChecking), 'what was sent back is the worker\'s')
     case 'waiting': return unless(!offer && !holder && !leaseUntil && runs, 'who waits has neither offer nor holder, and its closing clock runs')
     case 'offered': return unless(offer !== null && !holder && !leaseUntil && runs, 'an offer and a hold never both')
     case 'held': return unless(holder !== null && !offer && leaseUntil !== null && token > 0 && runs, 'a hold has a holder, a token and a lease, and no offer')
@@ -70,12 +73,12 @@ const tokens = (fact: Fact): Complaint =>
 
 function machine({ before, after, by, event }: Fact): Complaint {
   if (by === 'clock' && before.state === 'closed' && after.state !== 'closed') return 'closed never reopens by machine'
-  if (before.state === 'closed' && after.state !== 'closed' && event.kind !== 'reopened') return `${event.kind} opened a closed one`
+  if (before.state === 'closed' && after.state !== 'closed' && event.kind !== 'reopened' && after.state !== 'checking') return `${event.kind} opened a closed one`
   return unless(by === 'person' || !isHeld(after.state) || isHeld(before.state), 'the clock gave somebody a hold')
 }
 
 const kept = ({ before, after }: Fact): Complaint =>
-  unless(before.entries.every((entry, n) => after.entries[n] === entry) && (!before.rating || after.rating === before.rating), 'what was written is gone')
+  unless(before.entries.every((entry, n) => after.entries[n]?.id === entry.id && after.entries[n].text === entry.text) && (!before.rating || after.rating === before.rating), 'what was written is gone')
 
 function allowedToTake(fact: Fact): Complaint {
   const { after, before } = fact
@@ -97,6 +100,7 @@ function earliest({ before, event }: Fact): string | null {
     case 'warned': return warnAtOf(before)
     case 'escalated': return event.why === 'answer' ? before.dueAt : null
     case 'closed': return plusDays(before.changedAt, before.plan.silentDays)
+    case 'checked': return before.checkUntil
     case 'calledBack': return plusDays(before.closedAt!, before.plan.callbackDays)
     default: return null
   }

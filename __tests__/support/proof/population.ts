@@ -1,6 +1,6 @@
 /** The 50 lawyers and 200 consultations of the race, and what a schedule takes of them. */
 import { privacyVersion, topics } from '@contract'
-import { type LawyerPost, newPost, type Person, seatOf } from '@domain/access'
+import { type LawyerPost, newcomer, newPost, type Person, seatOf } from '@domain/access'
 import { plusMinutes } from '@domain/calendar'
 import type { Consultation, Entry } from '@domain/consultation'
 import { apply } from '@domain/decide'
@@ -27,7 +27,7 @@ const districts = ['n_east', 'n_west'] as const
 const unitOfLawyer = (nth: number) => nth % 5 === 0 ? rootUnitId : districts[nth % 2]!
 
 const personOf = (id: string, more: Partial<Person>): Person => ({
-  id, openid: openidOf(id), roles: ['worker'], surname: null, consent: { version: privacyVersion, at: start }, station: null, lawyer: null, unitId: null, ...more,
+  ...newcomer, id, openid: openidOf(id), roles: ['worker'], consent: { version: privacyVersion, at: start }, ...more,
 })
 
 export const lawyerOf = (nth: number): Person =>

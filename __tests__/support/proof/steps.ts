@@ -1,5 +1,6 @@
 /** What a world is made of and what may happen in it, for fast-check to draw and to shrink. */
 import { Action, ReleaseReason } from '@contract'
+import type { Verdict } from '@domain/check'
 import type { Plan } from '@domain/plan'
 import fc from 'fast-check'
 import type { Step } from './acts'
@@ -21,7 +22,7 @@ const plan: fc.Arbitrary<Plan> = fc.record({
   warnMinutes: minutes(1, 20, 600), offerMinutes: minutes(1, 5, 60), leaseMinutes: minutes(5, 60, 1440), capacity: whole(1, 3),
   circles: fc.constantFrom<number[][]>([0], [0, 0, 10], [0, 5, 20]), knownMinutes: minutes(0, 30, 1440),
   urgent: fc.record({ reasons: fc.constantFrom<Plan['urgent']['reasons'][]>(['hospital'], []), headStartMinutes: whole(0, 60) }),
-  silentDays: whole(1, 4), callbackDays: whole(1, 3),
+  silentDays: whole(1, 4), callbackDays: whole(1, 3), signalWorkers: whole(3, 5), signalDays: whole(1, 30),
 })
 
 /** Monday morning; minutes before the end of duty on the eve of National Day and of a Friday; the eve of Spring Festival, a worked Saturday. */
@@ -34,16 +35,18 @@ export const world: fc.Arbitrary<() => World> = fc.record({ at: start, east: pla
 
 const everyone = [...lawyers, 'u_worker', 'u_other', 'u_staff'] as const
 const to = one(null, 'east', 'west', ...lawyers)
+/** what the content check says: mostly that all is well */
+const words = one<Verdict>('pass', 'pass', 'pass', 'pass', 'review', 'unknown')
 const reason = one(...ReleaseReason.options)
 
 const act: fc.Arbitrary<Step> = fc.record({
   do: one('act'), action: one(...Action.options), nth: fc.nat(7), who: weighted<string | null>([5, one(null)], [1, one(...everyone)]),
-  token: one('own', 'own', 'own', 'own', 'own', 'own', 'old'), reason, to,
+  token: one('own', 'own', 'own', 'own', 'own', 'own', 'old'), reason, to, words,
 })
-const apt: fc.Arbitrary<Step> = fc.record({ do: one('apt'), pick: fc.nat(999), nth: fc.nat(7), reason, to })
+const apt: fc.Arbitrary<Step> = fc.record({ do: one('apt'), pick: fc.nat(999), nth: fc.nat(7), reason, to, words })
 const asked: fc.Arbitrary<Step> = fc.record({
   do: one('ask'), who: one('u_worker', 'u_other'), topic: one('wages', 'injury'), place: one('east', 'west'),
-  urgent: one('calm', 'urgent'), employer: one('unnamed', 'named'),
+  urgent: one('calm', 'urgent'), employer: one('unnamed', 'named'), words,
 })
 const ticked: fc.Arbitrary<Step> = fc.record({ do: one('tick'), again: one('once', 'once', 'twice'), cut: weighted<number | null>([3, one(null)], [1, fc.nat(3)]) })
 const turned: fc.Arbitrary<Step> = fc.record({ do: one('switch'), who: one(...lawyers), to: one('on', 'off') })

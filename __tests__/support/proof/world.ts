@@ -1,6 +1,6 @@
 /** The service in memory: a few lawyers and consultations, and what a fact makes of them, as `save` does it in one transaction. */
 import type { Topic } from '@contract'
-import { newPost, type Person } from '@domain/access'
+import { newcomer, newPost, type Person } from '@domain/access'
 import type { Consultation } from '@domain/consultation'
 import { type Event, evolve, type Home } from '@domain/evolve'
 import { handsAfter, handsOf } from '@domain/hands'
@@ -49,7 +49,7 @@ const posts: Record<(typeof lawyers)[number], readonly [unitId: string, topics: 
 export const employerKey = 'employer-key'
 
 const personOf = (id: string, more: Partial<Person>): Person =>
-  ({ id, openid: id, roles: ['worker'], surname: null, consent: null, station: null, lawyer: null, unitId: null, ...more })
+  ({ ...newcomer, id, openid: id, roles: ['worker'], consent: null, ...more })
 const lawyerOf = (id: (typeof lawyers)[number], capacity: number, at: string): Person =>
   personOf(id, { roles: ['lawyer'], surname: id, lawyer: afterSwitch(newPost(...posts[id], capacity), 'on', at) })
 

@@ -20,6 +20,11 @@ export const anyWays = (house: House): Ways => ({
     await house.as(people.worker).ok('consultation.ask', ask, id)
     return [people.worker, 'consultation.ask', { ...ask, topic: 'injury' }, id]
   },
+  'any SignInNeeded': async () => [null, 'consultation.list', {}],
+  'any TooFast': async () => {
+    house.pace = () => 7
+    return [people.worker, 'consultation.list', {}]
+  },
   'any Unavailable': async () => {
     house.store.close()
     return [people.worker, 'consultation.list', {}]

@@ -8,6 +8,10 @@ export interface Device {
   readonly album: Buffer[]
   /** numbers the person agreed to call */
   readonly dialled: string[]
+  /** where the phone is, as WeChat blurs it, and the point that the person would choose on its map */
+  place: { longitude: number; latitude: number }
+  /** places to which the phone's map was opened */
+  readonly ledTo: string[]
   /** what lies behind `wx.cloud.callFunction`; rejects when nothing came back */
   readonly cloud: (request: Request) => Promise<unknown>
   /** the present, in milliseconds */
@@ -21,7 +25,7 @@ export interface Device {
 
 /** A new handset. */
 export const openDevice = (cloud: Device['cloud'], now: Device['now']): Device =>
-  ({ storage: new Map(), album: [], dialled: [], cloud, now, network: 'wifi', line: 'good', answers: 'confirm' })
+  ({ storage: new Map(), album: [], dialled: [], place: { longitude: 114.3012, latitude: 30.5987 }, ledTo: [], cloud, now, network: 'wifi', line: 'good', answers: 'confirm' })
 
 /** One call to the cloud, over the line as it is. */
 export async function overTheLine(device: Device, request: Request): Promise<unknown> {

@@ -27,6 +27,8 @@ export interface Phone {
   tap(words: string, beside?: string): Promise<void>
   /** two taps before the first has any effect */
   tapTwice(words: string): Promise<void>
+  /** answers WeChat's question after a tap on its phone button: with a code, or with no (null) */
+  givePhone(words: string, code: string | null): Promise<void>
   write(label: string, text: string): Promise<void>
   /** what stands in the field called `label` */
   written(label: string): Promise<string>
@@ -119,6 +121,10 @@ function hands(running: () => App): Omit<Phone, 'device' | 'setNetwork' | 'launc
       const found = await reach(words)
       fire(found, 'tap', { x: 1, y: 1 }, running().engine.inside)
       await send(found, 'tap', { x: 1, y: 1 })
+    },
+    givePhone: async (words, code) => {
+      const found = await until(running(), `no phone button says "${words}"`, () => meant(running().tree(), words).flatMap((element) => listenerOf(element, 'getphonenumber') ?? [])[0] ?? null)
+      await send(found, 'getphonenumber', code === null ? { errMsg: 'getPhoneNumber:fail user deny' } : { errMsg: 'getPhoneNumber:ok', code })
     },
     write: async (label, text) => {
       const found = await entry(label)

@@ -25,7 +25,7 @@ type Way = 'lawyer' | 'queue' | 'unit' | 'refer'
 const ways: readonly { value: Way; name: string; line: string; action: Action; not?: (line: BoardLine, units: readonly Unit[]) => boolean }[] = [
   { value: 'lawyer', name: '转给一位律师', line: '选一位正在值班、手上有空的', action: 'reassign' },
   { value: 'queue', name: '放回队列', line: '让别的律师来接', action: 'reassign', not: ({ state }) => state === 'waiting' },
-  { value: 'unit', name: '转到别的单位', line: '由那里的律师答复', action: 'reassign', not: (_, units) => units.length < 2 },
+  { value: 'unit', name: '转到别的单位', line: '上级或下属单位，由那里的律师答复', action: 'reassign', not: (_, units) => units.length < 2 },
   { value: 'refer', name: '转介到别的部门', line: '比如劳动监察、仲裁委', action: 'refer' },
 ]
 
@@ -64,7 +64,9 @@ interface HandleProps {
 
 /** One consultation, and what the staff may do with it now. */
 export function Handle({ line, now, onChanged, onLeave }: HandleProps) {
-  const units = useQuery('station.units', {}).data?.units ?? []
+  const own = useQuery('station.units', {}).data?.units ?? []
+  const above = useQuery('consultation.candidates', line ? { id: line.id } : null).data?.above ?? []
+  const units = [...above, ...own]
   const [way, setWay] = useState<Way | null>(null)
   const [done, setDone] = useState<string | null>(null)
   const finish = (says: string) => {

@@ -10,7 +10,7 @@ import { UnitTree } from '../UnitTree'
 import type { ActProps } from './act'
 import { refusedWords } from './refused'
 
-/** Another unit of the staff's own, whose promise then holds. */
+/** Another unit of the staff's own, or one above it, whose promise then holds. */
 export function ToUnit({ line, units, onDone, onRefused }: ActProps & { units: readonly Unit[] }) {
   const [chosen, setChosen] = useState<Unit['id'] | null>(null)
   const { run, state, error } = useAction('consultation.reassign')

@@ -4,6 +4,8 @@ import type { Tone } from '../../ui/State'
 
 /** What the office has to do for the worker, or what it waits for. */
 const steps: Record<Next['step'], { tone: Tone; says: string; end: string }> = {
+  officeChecks: { tone: 'calm', says: '等人核对', end: '转给律师' },
+  workerRewrites: { tone: 'care', says: '要请工友换个说法，请打电话', end: '写好就行' },
   lawyerTakes: { tone: 'calm', says: '等律师接', end: '有答复' },
   lawyerAnswers: { tone: 'calm', says: '律师在写答复', end: '有答复' },
   workerReplies: { tone: 'care', says: '律师要问工友，请打电话', end: '问到就行' },

@@ -1,22 +1,35 @@
-import Taro from '@tarojs/taro'
-import { allowPrivacy } from '../../client/privacy'
 import { lawFileBytes } from '../../contract/lawImport'
 
 /** A file as it is sent: `data` is base64. */
 export interface LawFile { name: string; data: string }
 
-const extension = ['docx', 'md', 'txt']
+const marker = ';base64,'
 
-const read = (filePath: string) => new Promise<string>((resolve, reject) => {
-  Taro.getFileSystemManager().readFile({ filePath, encoding: 'base64', success: ({ data }) => resolve(String(data)), fail: reject })
+/** The file of a system dialogue; none when it was closed. */
+const choose = () => new Promise<File | undefined>(resolve => {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.accept = '.docx,.md,.txt'
+  input.hidden = true
+  const finish = () => { resolve(input.files?.[0]); input.remove() }
+  input.onchange = finish
+  input.addEventListener('cancel', finish)
+  document.body.append(input)
+  input.click()
 })
 
-/** Lets a person take a file out of a chat, which is where WeChat keeps files. */
+const read = (file: File) => new Promise<string>((resolve, reject) => {
+  const reader = new FileReader()
+  reader.onload = () => resolve(String(reader.result))
+  reader.onerror = () => reject(new Error('the file cannot be read'))
+  reader.readAsDataURL(file)
+})
+
+/** Lets a person choose a file of this computer. */
 export async function pickLawFile(): Promise<LawFile | 'none' | 'tooLarge'> {
-  if (await allowPrivacy() === 'no') return 'none'
-  const chosen = await Taro.chooseMessageFile({ count: 1, type: 'file', extension }).catch(() => null)
-  const file = chosen?.tempFiles[0]
+  const file = await choose()
   if (!file) return 'none'
   if (file.size > lawFileBytes) return 'tooLarge'
-  return { name: file.name, data: await read(file.path) }
+  const url = await read(file)
+  return { name: file.name, data: url.slice(url.indexOf(marker) + marker.length) }
 }

@@ -5,7 +5,7 @@ export interface NumberField {
   path: string
   label: string
   hint: string
-  unit: '分钟' | '天' | '件'
+  unit: '分钟' | '天' | '件' | '位'
   limits: { readonly min: number; readonly max: number }
 }
 
@@ -39,6 +39,13 @@ export const groups: readonly Group[] = [
     fields: [
       row('silentDays', '天', '工友多久不回话就结束', '律师答了或者问了，工友一直没回话。'),
       row('callbackDays', '天', '结束几天后回访', '问问工友：解决了吗，满意吗。'),
+    ],
+  },
+  {
+    title: '苗头：好几位工友问同一家单位',
+    fields: [
+      row('signalWorkers', '位', '几位工友算苗头', '不同的工友问同一家单位、同一类问题，到这么多位就提醒工会。'),
+      row('signalDays', '天', '多少天以内', '只算这么多天以内问的。'),
     ],
   },
 ]

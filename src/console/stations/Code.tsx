@@ -7,6 +7,8 @@ import { useQuery } from '../../client/query'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Failure'
+import { go } from '../../ui/go'
+import { onWeb } from '../../ui/platform'
 
 /** WeChat's own picture of the code, fetched when somebody wants it. */
 function MiniCode({ id, name }: { id: StationRecord['id']; name: string }) {
@@ -17,7 +19,7 @@ function MiniCode({ id, name }: { id: StationRecord['id']; name: string }) {
 }
 
 /** The code of a point, how often it was used, and WeChat's picture of it. */
-export function Code({ record: { id, code, codedAt, generation, scans, form } }: { record: StationRecord }) {
+export function Code({ record: { id, unitId, state, code, codedAt, generation, scans, form } }: { record: StationRecord }) {
   const now = useNow()
   const [picture, setPicture] = useState<'shut' | 'open'>('shut')
   return (
@@ -25,6 +27,7 @@ export function Code({ record: { id, code, codedAt, generation, scans, form } }:
       <View className='station-code'>{code}</View>
       <View className='quiet'>{`第 ${generation} 个码，${dayInWords(codedAt, now)}开始用。印的链接以 /s/ 加这个码结尾，微信和别的扫码都能打开。`}</View>
       <View>{`今天扫码进来 ${scans.today} 次，近 30 天 ${scans.lately} 次。只记次数，不记是谁。`}</View>
+      {onWeb && state === 'open' && <Button onTap={() => go('console/posters', { unit: unitId, station: id })}>印海报</Button>}
       {picture === 'open' ? <MiniCode id={id} name={form.name} /> : <Button onTap={() => setPicture('open')}>看小程序码</Button>}
     </Card>
   )

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Door, Doors } from '../../ui/Door'
 import { go } from '../../ui/go'
+import { onWeb } from '../../ui/platform'
 import { Carry } from './Carry'
 import { AddUnit, ChangeUnit } from './Form'
 import { belowOf, factsOf } from './words'
@@ -33,6 +34,8 @@ export function Detail({ unit, units, role, place, onChanged }: DetailProps) {
       <Card title={unit.form.name}><View className='quiet'>{factsOf(unit)}</View></Card>
       <Doors>
         <Door icon='pin' title='这里的站点' line='看站点、加站点、换码' onTap={() => go('console/stations', { unit: unit.id })} />
+        {onWeb && <Door icon='book' title='印海报' line='这里和下面所有站点的，一次印出来' onTap={() => go('console/posters', { unit: unit.id })} />}
+        {onWeb && <Door icon='list' title='导入和导出' line='用 Excel 或者 CSV，一次加很多、改很多' onTap={() => go('console/files')} />}
         <Door icon='clock' title='值班规则' line='这里答应多久答复' onTap={() => go('console/plan', { id: unit.id })} />
       </Doors>
       {role === 'changes' && doing === 'nothing' && (

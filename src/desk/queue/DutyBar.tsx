@@ -33,7 +33,7 @@ export function DutyBar({ duty, now, onSwitched }: { duty: Duty; now: string; on
   const { data: me } = useSession()
   const turn = async () => {
     // WeChat asks on a tap only, and one yes is one message: the next offer
-    if (duty.state === 'off' && me) void subscribe(me.templates)
+    if (duty.state === 'off' && me) void subscribe([me.templates.duty])
     const result = await run({ to: other[duty.state] })
     if (result.ok) onSwitched()
   }

@@ -21,7 +21,7 @@ const idle = () => undefined
 
 /** As the worker will find it in their thread. */
 function Preview({ agency, reason, holder, now }: { agency: Agency; reason: string; holder: Consultation['holder']; now: string }) {
-  const message: Message = { id: 't_preview', by: 'lawyer', kind: 'referral', agency, surname: holder?.surname ?? null, at: now, text: reason, photos: [], citations: [] }
+  const message: Message = { id: 't_preview', by: 'lawyer', kind: 'referral', agency, surname: holder?.surname ?? null, at: now, text: reason, photos: [], check: 'passed', citations: [] }
   return (
     <View className='desk-preview'>
       <View className='small strong'>工友会看到：</View>

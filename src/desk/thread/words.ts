@@ -5,11 +5,13 @@ import type { Keeping } from './useWriting'
 
 /** Where a consultation stands, as its lawyer reads it. */
 export const stateWords: Record<Thread['state'], { tone: Tone; says: string }> = {
+  checking: { tone: 'calm', says: '工会在核对内容' },
   waiting: { tone: 'calm', says: '在队列里等' },
   offered: { tone: 'calm', says: '正在等一位律师接' },
   held: { tone: 'calm', says: '在您手上' },
   askedBack: { tone: 'calm', says: '等工友回复' },
   answered: { tone: 'good', says: '已答复' },
+  returned: { tone: 'calm', says: '等工友换个说法' },
   closed: { tone: 'quiet', says: '已结束' },
 }
 

@@ -18,6 +18,7 @@ interface Look { title: string; label: string; send: string }
 const usual: Look = { title: '补充情况', label: '想补充什么', send: '发给律师' }
 const looks: Partial<Record<ConsultationState, Look>> = {
   askedBack: { title: '律师在等您回复', label: '您的回复', send: '回复律师' },
+  returned: { title: '换个说法再说一次', label: '您的话', send: '再发一次' },
   answered: { title: '还有不明白的，接着问', label: '想接着问什么', send: '发给律师' },
   closed: { title: '又有新情况，再问问', label: '说说新情况', send: '发给律师' },
 }
@@ -27,7 +28,7 @@ interface FollowUpProps { id: string; state: ConsultationState; onSent: () => vo
 /** A reply that is awaited stands open; otherwise a button opens it, and so does a draft. */
 export function FollowUp(props: FollowUpProps) {
   const [open, setOpen] = useState<'yes' | 'no'>(() => draftNames().includes(`followUp/${props.id}`) ? 'yes' : 'no')
-  if (open === 'yes' || props.state === 'askedBack') return <ReplyForm {...props} />
+  if (open === 'yes' || props.state === 'askedBack' || props.state === 'returned') return <ReplyForm {...props} />
   return <Button icon='edit' onTap={() => setOpen('yes')}>{(looks[props.state] ?? usual).title}</Button>
 }
 
@@ -59,7 +60,7 @@ function ReplyForm({ id, state, onSent }: FollowUpProps) {
       <PhotoPicker photos={photos} onAdd={() => { void photos.add() }} />
       {doing.error && <Note>{doing.error.says}</Note>}
       <Button
-        kind={state === 'askedBack' ? 'filled' : 'outline'} state={doing.state === 'busy' ? 'busy' : ready ? 'ready' : 'disabled'}
+        kind={state === 'askedBack' || state === 'returned' ? 'filled' : 'outline'} state={doing.state === 'busy' ? 'busy' : ready ? 'ready' : 'disabled'}
         busy='正在发…' onTap={() => { void send() }}
       >{doing.state === 'failed' ? '再发一次' : look.send}</Button>
     </Card>

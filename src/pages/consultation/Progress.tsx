@@ -10,7 +10,7 @@ import { leftInWordsOf, nextInWords } from './words'
 import './consultationRow.css'
 
 const names = ['已收到', '律师已接', '已答复']
-const at: Record<ConsultationState, number> = { waiting: 0, offered: 0, held: 1, askedBack: 1, answered: 3, closed: 3 }
+const at: Record<ConsultationState, number> = { checking: 0, returned: 0, waiting: 0, offered: 0, held: 1, askedBack: 1, answered: 3, closed: 3 }
 const ended: Record<NonNullable<Thread['closeReason']>, string> = {
   solved: '事情解决了，已经结束', referred: '这件事要找别处办，看下面写的', withdrawn: '您收回了这次咨询', silent: '很久没有新消息，先结束了',
 }

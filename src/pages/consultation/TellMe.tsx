@@ -15,7 +15,7 @@ const says: Record<Subscribed, string> = {
 export function TellMe() {
   const { data } = useSession()
   const [subscribed, setSubscribed] = useState<Subscribed | null>(null)
-  if (onWeb || !data?.templates.length) return null
+  if (onWeb || !data?.templates.answered) return null
   if (subscribed) return <Note>{says[subscribed]}</Note>
-  return <Button icon='bell' onTap={() => { void subscribe(data.templates).then(setSubscribed) }}>有答复就用微信告诉我</Button>
+  return <Button icon='bell' onTap={() => { void subscribe([data.templates.answered]).then(setSubscribed) }}>有答复就用微信告诉我</Button>
 }

@@ -2,10 +2,10 @@ import type { Next } from '@contract'
 import { byInWords, dayInWords, leftInWords } from '@domain/when'
 
 const says: Record<Next['step'], string> = {
-  lawyerTakes: '等律师接', lawyerAnswers: '律师在写答复', workerReplies: '律师在等您补充',
+  officeChecks: '正在核对您写的', workerRewrites: '工会请您换个说法', lawyerTakes: '等律师接', lawyerAnswers: '律师在写答复', workerReplies: '律师在等您补充',
   workerReads: '律师已经答复，请看看', workerTells: '办得怎么样了？请说一声', nothing: '已经结束',
 }
-const ends: Partial<Record<Next['step'], string>> = { lawyerTakes: '有答复', lawyerAnswers: '答复您', workerReplies: '回复就行' }
+const ends: Partial<Record<Next['step'], string>> = { officeChecks: '转给律师', workerRewrites: '写好就行', lawyerTakes: '有答复', lawyerAnswers: '答复您', workerReplies: '回复就行' }
 
 const late: Partial<Record<Next['step'], string>> = {
   lawyerTakes: '还在等律师接，比约定的时间晚了。着急请打 12351', lawyerAnswers: '律师还没答完，比约定的时间晚了。着急请打 12351',

@@ -6,10 +6,10 @@ import { Note } from '../../ui/Failure'
 
 /** What is kept and who sees it; the same words wherever consent is asked or explained. */
 export const privacyPoints = [
-  '只记您写的话、照片、是哪个站点，和微信给的一个代号（不是微信号），用来找律师答复您。',
+  '只记您写的话、照片、在哪个站点、看过的通知，和微信给的一个代号（不是微信号），用来找律师答复您。',
   '由设站点的工会保管，您写的话加密存放。只有接您这件事的律师能看到，单位看不到。',
-  '不要您的身份证号。不用实名，也不用是会员。',
-  '想看、想改、想删，随时打 12351 或到站点说一声。',
+  '问律师不要身份证号，不用实名，也不用是会员。',
+  '想看、想下载、想删，点“我的”里的“我的信息”；也可以打 12351 或到站点说一声。',
 ]
 
 interface ConsentProps {

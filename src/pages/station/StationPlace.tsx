@@ -13,7 +13,7 @@ function saysOf({ state, error }: Query<'station.get'>): string {
   return '站点信息暂时看不到，过一会儿再试。下面的都能照常用。'
 }
 
-const choose = () => go('pages/stations')
+const choose = () => go('near/index')
 
 /** The station someone came through, or a kind word where the code says nothing; everything else works without. */
 export function StationPlace({ code, station }: { code: string | null; station: Query<'station.get'> }) {
@@ -22,5 +22,7 @@ export function StationPlace({ code, station }: { code: string | null; station: 
     return <Doors><Door icon='pin' title='选一个离您近的服务站点' line='不选也能提问、查法律、打电话' onTap={choose} /></Doors>
   }
   if (station.state === 'loading') return <Skeleton rows={1} />
-  return <Card><Note>{saysOf(station)}</Note><Door icon='pin' title='自己选一个站点' onTap={choose} /></Card>
+  // the code of a closed station says there where to go instead
+  const look = () => station.error?.name === 'NotFound' ? go('near/station', { code }) : choose()
+  return <Card><Note>{saysOf(station)}</Note><Door icon='pin' title='自己选一个站点' onTap={look} /></Card>
 }

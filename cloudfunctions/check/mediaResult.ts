@@ -1,0 +1,39 @@
+/**
+ * WeChat's answer about a photo, as it calls the function with it. Anybody can call the function: what makes an answer WeChat's is its
+ * trace id, which nobody else was told.
+ */
+import { database } from '../db/database'
+import { write } from '../db/journal'
+import { photoCheck, photoCheckOfTrace, putPhotoCheck } from '../db/photoChecks'
+import { verdictOf } from '../wechat/contentCheck'
+import { Decided, noteVerdict } from './verdict'
+
+export interface MediaResult {
+  readonly MsgType: 'event'
+  readonly Event: 'wxa_media_check'
+  readonly trace_id: string
+  readonly errcode?: number
+  readonly result?: { readonly suggest?: string }
+}
+
+const isFields = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Whether an event is such an answer and not a call. */
+export const isMediaResult = (event: unknown): event is MediaResult =>
+  isFields(event) && event.MsgType === 'event' && event.Event === 'wxa_media_check' && typeof event.trace_id === 'string' && event.trace_id.length <= 200
+
+/** Notes the answer with the photo, and where the photo stands. An unknown trace id, and one that is said again, change nothing. */
+export async function hearMediaResult({ trace_id: traceId, errcode = 0, result }: MediaResult, at: string): Promise<void> {
+  const verdict = errcode === 0 && isFields(result) && (result.suggest === undefined || typeof result.suggest === 'string') ? verdictOf(result.suggest) : 'unknown'
+  const asked = traceId ? await photoCheckOfTrace(traceId) : null
+  if (!asked || verdict === 'unknown') return
+  await write({ caller: 'wechat', method: 'check.photo', requestId: traceId, input: null, at, sender: 'clock' }, async (tx) => {
+    const now = await photoCheck(tx, asked.fileId)
+    if (now?.traceId === traceId) await putPhotoCheck(tx, { ...now, verdict })
+    return { output: null, subject: asked.ownerId, change: { event: 'photoChecked', verdict } }
+  })
+  const { places } = await photoCheck(database, asked.fileId) ?? asked
+  for (const { consultationId: id, entryId } of places) {
+    await noteVerdict({ id, entryId, of: asked.fileId, verdict }, at).catch((error: unknown) => { if (!(error instanceof Decided)) throw error })
+  }
+}

@@ -1,0 +1,20 @@
+import { View } from '@tarojs/components'
+import type { CSSProperties } from 'react'
+import './bars.css'
+
+export interface Bar { id: string; name: string; value: number; says: string }
+
+/** Numbers as bars, the longest full. */
+export function Bars({ label, rows }: { label: string; rows: readonly Bar[] }) {
+  const most = Math.max(1, ...rows.map(({ value }) => value))
+  return (
+    <View className='bars' aria-role='list' aria-label={label}>
+      {rows.map(({ id, name, value, says }) => (
+        <View key={id} className='bars-row' aria-role='listitem'>
+          <View className='bars-words'><View className='grow'>{name}</View><View>{says}</View></View>
+          <View className='bars-track' style={{ '--share': value / most } as CSSProperties} aria-hidden='true'><View className='bars-bar' /></View>
+        </View>
+      ))}
+    </View>
+  )
+}

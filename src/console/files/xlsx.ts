@@ -1,0 +1,34 @@
+import { readSheet } from 'read-excel-file/universal'
+import writeXlsxFile from 'write-excel-file/universal'
+import { guarded, type Sheet, WrongFile } from './sheet'
+
+const minutesADay = 24 * 60
+
+/** What a cell says as text. A time of day is a part of a day to Excel. */
+function said(cell: unknown): string {
+  if (cell === null || cell === undefined) return ''
+  // a time of day comes as that time on a day of 1899
+  if (cell instanceof Date) return clock((Math.round(cell.getTime() / 60_000) % minutesADay + minutesADay) % minutesADay)
+  if (typeof cell === 'boolean') return cell ? '是' : '否'
+  return String(cell)
+}
+
+const two = (number: number) => String(number).padStart(2, '0')
+const clock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`
+
+/** Reads the first sheet of an Excel file. @throws WrongFile */
+export async function readXlsx(bytes: ArrayBuffer): Promise<Sheet> {
+  try {
+    return (await readSheet(bytes)).map((row) => row.map(said))
+  } catch (cause) {
+    throw new WrongFile('这个 Excel 文件打不开。请用 Excel 打开它，另存为 .xlsx 再传。', { cause })
+  }
+}
+
+/** An Excel file with one sheet, all of it text, so that no number loses its zeros. */
+export const xlsxOf = (sheet: Sheet, name: string): Promise<Blob> => {
+  const [head = [], ...rows] = sheet
+  const widths = head.map((cell, at) => ({ width: Math.min(40, Math.max(8, cell.length * 2, ...rows.slice(0, 100).map((row) => (row[at] ?? '').length * 2))) }))
+  const cells = [head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })), ...rows.map((row) => row.map((cell) => cell ? { value: guarded(cell), type: String } : null))]
+  return writeXlsxFile(cells, { sheet: name, columns: widths, stickyRowsCount: 1 }).toBlob()
+}

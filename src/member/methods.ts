@@ -1,0 +1,4 @@
+import { learn } from '../client/methods'
+import { member } from '../contract/member'
+
+learn(member)

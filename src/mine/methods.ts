@@ -1,0 +1,4 @@
+import { learn } from '../client/methods'
+import { account } from '../contract/account'
+
+learn(account)

@@ -1,0 +1,4 @@
+import { learn } from '../client/methods'
+import { stationNear } from '../contract/stationNear'
+
+learn(stationNear)
