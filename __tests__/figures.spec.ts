@@ -37,5 +37,5 @@ test(`${numRuns} histories of up to 60 steps, with clocks cut off in the middle:
     seen.consultations += memory.ids.length
     seen.faults += steps.filter((step) => step.do === 'tick' && step.fault).length
   })), { numRuns })
-  expect([seen.rows > 10 * numRuns, seen.consultations > numRuns, seen.faults > 0]).toEqual([true, true, true])
+  expect([seen.rows > 5 * numRuns, seen.consultations > numRuns, seen.faults > 0]).toEqual([true, true, true])
 }, 20 * 60_000)

@@ -3,6 +3,7 @@ import { png } from './support/consultations'
 import { type House, openHouse } from './support/given'
 import { card, employer, firstAnswer, followUp, notice, question, secondAnswer, since } from './support/job'
 import { codes, people } from './support/people'
+import { checkingPhotos } from './support/photoCheck'
 import { type Handsets, handsetsIn } from './support/weapp/handsets'
 import { needBuild, type Phone } from './support/weapp/phone'
 
@@ -17,9 +18,11 @@ describe('the main job', () => {
   let worker: Phone
   let lawyer: Phone
   let admin: Phone
+  let letPhotosPass: () => Promise<void>
   beforeAll(async () => {
     needBuild()
     house = await openHouse()
+    letPhotosPass = checkingPhotos(house)
     handsets = handsetsIn(house)
     worker = handsets.of(people.stranger)
     lawyer = handsets.of(people.wang)
@@ -68,6 +71,7 @@ describe('the main job', () => {
 
   test('the lawyer takes it from the queue, and the worker sees who has it', async () => {
     house.pass(5)
+    await letPhotosPass()
     await lawyer.launch('desk/queue')
     await lawyer.see('正在值班')
     await lawyer.see('还剩 2')
@@ -116,8 +120,7 @@ describe('the main job', () => {
 
   test('the admin sees the counts and writes to a district', async () => {
     await admin.launch('console/home')
-    await admin.see('今天答复了1')
-    await admin.see('等律师接0')
+    await admin.see('没答完的咨询')
     await admin.tap('通知')
     await admin.tap('写一条新的')
     await admin.write('标题', notice.title)

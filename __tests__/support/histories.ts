@@ -44,7 +44,7 @@ const act = weighted<Act>(
   [5, fc.record({ do: one('tick'), fault: fc.option(fc.record({ call: whole(1, 120), lost: one('request', 'answer') }), { nil: null }), clocks: one(1, 1, 2, 3) })],
 )
 
-export const history = (most: number): fc.Arbitrary<Act[]> => listOf(act, 5, most)
+export const history = (most: number): fc.Arbitrary<Act[]> => listOf(act, 20, most)
 
 /** What the world outside remembers: what was asked, and each scan that was answered. */
 export interface Memory { readonly ids: Id[]; readonly scans: Scan[] }

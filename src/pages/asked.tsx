@@ -12,7 +12,7 @@ import { goBack, goInstead } from '../ui/go'
 import { Hotlines } from '../ui/Hotlines'
 import { Icon } from '../ui/Icon'
 import { Page } from '../ui/Page'
-import { TellMe } from './consultation/TellMe'
+import { TellMe } from './session/TellMe'
 import './asked.css'
 
 /** At night and on days off: when a lawyer is there, and who answers the phone until then. */
@@ -42,7 +42,7 @@ export default function Asked() {
         <View className='quiet'>证据先别丢：合同、工资记录、聊天记录都留着。</View>
       </Card>
       {checked ? <Hotlines own={[]} /> : <NightWay now={now} />}
-      <TellMe />
+      <TellMe of='answered' />
       <Button kind='filled' onTap={() => goInstead('pages/consultation', { id: params.id })}>看看进度</Button>
       <Button kind='quiet' onTap={goBack}>回首页</Button>
     </Page>

@@ -16,7 +16,7 @@ import { Progress } from './consultation/Progress'
 import { Rate } from './consultation/Rate'
 import { Reopen } from './consultation/Reopen'
 import { Share } from './consultation/Share'
-import { TellMe } from './consultation/TellMe'
+import { TellMe } from './session/TellMe'
 
 const refreshMs = 10_000
 /** states in which the worker waits for a lawyer's word */
@@ -38,7 +38,7 @@ function Open({ thread, reload }: { thread: ConsultationThread; reload: () => vo
   return (
     <>
       <Progress thread={thread} now={now} />
-      {awaited.includes(thread.state) && <TellMe />}
+      {awaited.includes(thread.state) && <TellMe of='answered' />}
       {helped.includes(thread.state) && <Hotlines own={[]} />}
       <Heading look='section-title'>往来内容</Heading>
       <Thread messages={thread.messages} now={now} reader='worker' onCard={id => go('law/card', { id })} onPhoto={showPhoto} />

@@ -11,6 +11,7 @@ import { Loaded } from '../ui/Loaded'
 import { NoticeRow } from '../ui/NoticeRow'
 import { Page } from '../ui/Page'
 import { Consented } from './session/Consented'
+import { TellMe } from './session/TellMe'
 
 const nothing = { icon: 'bell', title: '还没有站内信', line: '规定有变化、站点有活动，工会会写在这里。' } as const
 const notFound = { icon: 'bell', title: '没有找到', line: '换一个词试试，比如“工资”。' } as const
@@ -52,7 +53,7 @@ function List({ words, onSearch }: { words: string; onSearch: (words: string) =>
 
 function Letters() {
   const [words, setWords] = useState('')
-  return <List key={words} words={words} onSearch={setWords} />
+  return <><List key={words} words={words} onSearch={setWords} /><TellMe of='notice' /></>
 }
 
 /** What the union wrote to me. */

@@ -1,4 +1,4 @@
-import { Map as PhoneMap } from '@tarojs/components'
+import { Map } from '@tarojs/components'
 import type { StationNearby } from '@contract'
 import type { Point } from '@domain/geo'
 import type { Place } from '../place'
@@ -23,7 +23,7 @@ export function StationsMap({ stations, from, onChoose }: StationsMapProps) {
   }))
   const points = [...stations.map(({ location }) => location), ...from ? [from.point] : []].map(({ lng, lat }) => ({ longitude: lng, latitude: lat }))
   return (
-    <PhoneMap
+    <Map
       className='near-map' longitude={middle.lng} latitude={middle.lat} scale={13} markers={markers} includePoints={points} onError={() => undefined}
       onMarkerTap={({ detail }) => { const one = stations[Number(detail.markerId)]; if (one) onChoose(one.id) }}
     />
