@@ -19,6 +19,18 @@ describe('clock.wake', () => {
     expect((await house.as(people.li).ok('consultation.queue', {})).offers).toMatchObject([{ id }])
   })
 
+  test('a stage that cannot even begin keeps no other from running, and is told', async () => {
+    await claimed(house)
+    house.pass(60)
+    const log = jest.spyOn(console, 'error').mockImplementation(() => undefined)
+    house.fault = { call: 1, lost: 'request' }
+    const { turned, woken, failed } = await house.tick()
+    house.fault = null
+    const told = log.mock.calls.map(([line]) => (JSON.parse(String(line)) as { where: string }).where)
+    log.mockRestore()
+    expect({ turned, woken, failed, told }).toEqual({ turned: 0, woken: 1, failed: 1, told: ['clock.turned'] })
+  })
+
   test('two clocks at once wake it once', async () => {
     const { id } = await claimed(house)
     house.pass(60)

@@ -68,8 +68,11 @@ const install = () => unlessDone('node_modules/.installed', digestOf(['package-l
 
 const shared = ['package-lock.json', 'babel.config.js', 'tsconfig.json', 'config', 'src/contract', 'src/domain']
 
+/** what config/index.ts takes from the environment of a build */
+const settings = ['WEB_DOOR', 'MAP_TILES'].map((name) => process.env[name] ?? '').join(' ')
+
 async function built(name, title, roots, work) {
-  await unlessDone(`dist/.${name}`, digestOf([...shared, ...roots]), async () => {
+  await unlessDone(`dist/.${name}`, `${digestOf([...shared, ...roots])} ${settings}`, async () => {
     process.stdout.write(`\u001b[2m·\u001b[0m building ${title} `)
     console.log(` ${(await work()).toFixed(1)} s`)
   })

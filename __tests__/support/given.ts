@@ -2,9 +2,10 @@
  * A house to test in: the real door and clock on the unmodified SDK, on the real local store in a folder of its own.
  * Time is an argument; everything else is what runs in production.
  */
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import type { ErrorDetails, ErrorName, ErrorsOf, Input, MethodName, Output, Reply } from '@contract'
@@ -85,7 +86,10 @@ export async function openHouse({ settled = true, offers = 'byClock' as 'byClock
   const now = () => Date.parse(house.at)
   const store = openStore({ dataDir, collections, now, limits: { idleMs } })
   const wechat = openWeChat(store.outbox, now)
-  const server: Server = createServer(adminHandler(faulty(store, house, () => server.closeAllConnections()), openFiles({ dataDir, now }), wechat))
+  // a call that breaks takes its own line down, not those of others that are under way
+  const line = new AsyncLocalStorage<Socket>()
+  const answer = adminHandler(faulty(store, house, () => line.getStore()?.destroy()), openFiles({ dataDir, now }), wechat)
+  const server = createServer((request, response) => line.run(request.socket, () => answer(request, response)))
   await new Promise<void>((resolve) => { server.listen(0, '127.0.0.1', resolve) })
   redirectSdk(server)
   const after = offers === 'atOnce' ? follow(templates) : async () => undefined

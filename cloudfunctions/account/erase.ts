@@ -10,6 +10,7 @@ import { countUnderWay } from '../db/consultations'
 import { database, type Transaction } from '../db/database'
 import { write, type Written } from '../db/journal'
 import { leaversDue, person, putPerson } from '../db/people'
+import { each, type Outcome } from '../each'
 import { erasers, shut } from './erasers'
 import type { Leaver } from './scrub'
 
@@ -71,15 +72,8 @@ async function carryOn(id: string, budget: Budget, at: string): Promise<'gone' |
   return 'ahead'
 }
 
-/** Goes on with accounts that are due, the longest due first, for so many transactions in all. @returns how many are gone, and how many failed */
-export async function eraseAccounts(at: string): Promise<{ gone: number; failed: number }> {
-  const tally = { gone: 0, failed: 0 }
+/** Goes on with accounts that are due, the longest due first, for so many transactions in all. */
+export async function eraseAccounts(at: string): Promise<Outcome<'gone' | 'ahead'>> {
   const budget: Budget = { left: most.steps }
-  for (const { id } of await leaversDue(at, most.accounts)) {
-    await carryOn(id, budget, at).then((end) => { if (end === 'gone') tally.gone++ }, (error: unknown) => {
-      tally.failed++
-      console.error(JSON.stringify({ where: 'clock.erase', name: error instanceof Error ? error.name : 'unknown' }))
-    })
-  }
-  return tally
+  return each('clock.erase', await leaversDue(at, most.accounts), ({ id }) => carryOn(id, budget, at))
 }

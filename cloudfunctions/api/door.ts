@@ -8,6 +8,7 @@ import { type JournalRow, type Templates, write } from '../db/journal'
 import { firstIdOf, personByOpenid } from '../db/people'
 import { deliver } from '../message/deliver'
 import type { Call } from '../call'
+import { logged } from '../log'
 import { type Known, methodNamed } from './methods'
 import { limitOf, type Pace } from './pace'
 import { phoneOf, type Visitor } from './visitor'
@@ -32,12 +33,16 @@ export type Answering = (sent: unknown, visitor: Visitor) => Promise<Reply>
 /** The door for phones: identity lies in the invocation's own context. */
 export const openDoor = (around: Surroundings): Door => {
   const answer = answering(around)
-  return async (event, context) => isMediaResult(event) ? heard(event, around.now()) : answer(isFields(event) ? Object.fromEntries(Object.entries(event).filter(([key]) => !platformKeys.has(key))) : {}, phoneOf(context))
+  return async (event, context) => isMediaResult(event) ? heard(around, event, phoneOf(context)) : answer(isFields(event) ? Object.fromEntries(Object.entries(event).filter(([key]) => !platformKeys.has(key))) : {}, phoneOf(context))
 }
 
-/** WeChat's own news about a photo is no call: it has no caller, and hears nothing back. */
-async function heard(news: MediaResult, at: string): Promise<Reply> {
-  await hearMediaResult(news, at).catch(logged('check'))
+/** WeChat's own news about a photo is no call, and hears nothing back; what anybody else sends as such news is counted like their calls. */
+async function heard(around: Surroundings, news: MediaResult, visitor: Visitor): Promise<Reply> {
+  const hear = async () => {
+    refuseHaste(around, { ...visitor, paceKey: `check|${visitor.paceKey}` })
+    await hearMediaResult(news, around.now())
+  }
+  await hear().catch(logged('check'))
   return { ok: true, data: {} } as Reply
 }
 
@@ -125,12 +130,6 @@ function errorOf(error: unknown): { name: ErrorName; details: unknown } {
   if (error instanceof Refusal) return { name: error.error, details: error.details }
   if (!(error instanceof Unreachable)) logged('door')(error)
   return { name: 'Unavailable', details: {} }
-}
-
-/** A fault of ours goes to the log by name and place only: its message may hold what a person wrote. */
-const logged = (where: string) => (error: unknown): void => {
-  const { name, stack } = error instanceof Error ? error : new Error('not an error')
-  console.error(JSON.stringify({ where, name, at: stack?.split('\n').filter((line) => line.includes(' at ')).slice(0, 3).map((line) => line.trim()) }))
 }
 
 /** A refusal that the contract names for this method stays what it is; any other is a fault of ours. */

@@ -1,8 +1,9 @@
 /** The door for browsers: HTTP access. Who calls is said by a signed session and by nothing in the body. */
 import type { ErrorName, Reply } from '@contract'
 import { Refusal, refusal } from '@domain/refusal'
-import { bearerOf } from '../signIn/bearer'
 import { Unreachable } from '../db/database'
+import { logged } from '../log'
+import { bearerOf } from '../signIn/bearer'
 import { type Answering, answering, openDoor, refuseHaste, type Surroundings } from './door'
 import { addressOf, type HttpAnswer, type HttpRequest, isHttp, requestOf } from './http'
 import { phoneOf, type Visitor } from './visitor'
@@ -97,7 +98,7 @@ export const openWebDoor = (around: WebSurroundings) => {
     if (request.method === 'OPTIONS') return answerOf({ reply: null, more: { ...cors, ...allowed } })
     const { more, ...rest } = await told(around, answer, request).catch((error: unknown): Told => {
       if (error instanceof Refusal) return { reply: refused(error.error, error.details) }
-      if (!(error instanceof Unreachable)) console.error(JSON.stringify({ where: 'web', name: error instanceof Error ? error.name : 'not an error' }))
+      if (!(error instanceof Unreachable)) logged('web')(error)
       return { reply: refused('Unavailable') }
     })
     return answerOf({ ...rest, more: { ...cors, ...more } })

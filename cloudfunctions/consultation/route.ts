@@ -6,6 +6,7 @@ import { offersFor } from '@domain/routing'
 import { consultation, waiting } from '../db/consultations'
 import { type JournalRow, type Templates, write } from '../db/journal'
 import { lawyersOnDuty } from '../db/people'
+import { each, NothingToDo, type Outcome } from '../each'
 import { deliver } from '../message/deliver'
 import { changeOf, readerOf, save } from './change'
 import { dutyNewsOf } from './news'
@@ -16,17 +17,14 @@ const most = { waiting: 300, lawyers: 1000 }
 /** Who sends the messages of this round: the door that stirred the queue, or the clock. */
 type Sender = 'door' | 'clock'
 
-/** The row or the lawyer changed since the round began: the next round sees it. */
-class Passed extends Error {}
-
 async function offer(id: string, lawyerId: string, at: string, sender: Sender): Promise<JournalRow> {
   const intent = { caller: 'clock', method: 'consultation.offer', requestId: `${id}|${lawyerId}|${at}`, input: null, at, sender }
   const { row } = await write(intent, async (tx) => {
     const read = readerOf(tx)
     const [now, person] = [await consultation(tx, id), await read(lawyerId)]
     const seat = person && isLicensed(person.lawyer?.licence, at) ? seatOf(person) : null
-    // asked again of the rows as they stand in this transaction
-    if (!now || now.state !== 'waiting' || !seat || offersFor([now], [seat], at).length === 0) throw new Passed()
+    // asked again of the rows as they stand in this transaction: what changed since the round began is seen by the next
+    if (!now || now.state !== 'waiting' || !seat || offersFor([now], [seat], at).length === 0) throw new NothingToDo()
     const event = { kind: 'offered' as const, at, lawyer: { lawyerId, surname: seat.surname } }
     const after = await save(tx, now, event, read)
     return { output: null, subject: id, change: changeOf(now, after, event), messages: [dutyNewsOf(after, lawyerId, '有一件新咨询等您接', after.offer!.until)] }
@@ -34,21 +32,12 @@ async function offer(id: string, lawyerId: string, at: string, sender: Sender): 
   return row
 }
 
-/** One round of offers at `at`. @returns the journal rows it wrote, with messages to send, and how many offers were passed by */
-export async function route(at: string, sender: Sender): Promise<{ rows: JournalRow[]; failed: number }> {
+/** One round of offers at `at`. @returns the journal rows it wrote, with messages to send */
+export async function route(at: string, sender: Sender): Promise<Outcome<JournalRow>> {
   const queue = await waiting(most.waiting)
-  if (queue.length === 0) return { rows: [], failed: 0 }
+  if (queue.length === 0) return { results: [], failed: 0 }
   const seats = (await lawyersOnDuty(most.lawyers)).filter(({ lawyer }) => isLicensed(lawyer?.licence, at)).flatMap((lawyer) => seatOf(lawyer) ?? [])
-  const rows: JournalRow[] = []
-  let failed = 0
-  for (const { id, lawyerId } of offersFor(queue, seats, at)) {
-    await offer(id, lawyerId, at, sender).then((row) => rows.push(row), (error: unknown) => {
-      if (error instanceof Passed) return
-      failed++
-      console.error(JSON.stringify({ where: 'route', name: error instanceof Error ? error.name : 'unknown' }))
-    })
-  }
-  return { rows, failed }
+  return each('route', offersFor(queue, seats, at), ({ id, lawyerId }) => offer(id, lawyerId, at, sender))
 }
 
 /** Writes after which somebody waits who did not, or somebody is free who was not. */
@@ -60,5 +49,5 @@ const stirring: ReadonlySet<string> = new Set<MethodName>([
 /** What follows a write at once: the queue moves on, and whom it reaches is told. The clock does the same within a minute. */
 export const follow = (templates: Templates) => async ({ method }: JournalRow, at: string): Promise<void> => {
   if (!stirring.has(method)) return
-  for (const row of (await route(at, 'door')).rows) await deliver(row, templates, at)
+  for (const row of (await route(at, 'door')).results) await deliver(row, templates, at)
 }

@@ -6,6 +6,7 @@ import type { Roster } from '@domain/shift'
 import { write } from '../db/journal'
 import { person } from '../db/people'
 import { putRoster, roster, rostersDue } from '../db/shifts'
+import { each, NothingToDo, type Outcome } from '../each'
 import { dutyNews } from './news'
 import { lawyerOf, planFor, saveRoster, turnsAround } from './roster'
 import { turnSwitch } from './turn'
@@ -13,16 +14,12 @@ import { turnSwitch } from './turn'
 /** how many lawyers one run looks at; the next minute goes on with the rest */
 const most = 100
 
-/** What one run did; `failed` were left for the next. */
-export interface Edges { readonly turnedOff: number; readonly told: number; readonly failed: number }
-type Outcome = 'turnedOff' | 'told' | 'nothing'
-
-/** Somebody was faster: the roster is not due any more. */
-class NothingToDo extends Error {}
+/** What a run did of one lawyer's duty. */
+export type Edge = 'turnedOff' | 'told' | 'nothing'
 
 /** One lawyer whose time has come, in one transaction. The edge is the request: two clocks at once do it once. */
-async function passEdge({ id, edgeAt }: Roster, plan: Plan, at: string): Promise<Outcome> {
-  const { row, fresh } = await write<Outcome>({ caller: 'clock', method: 'clock.duty', requestId: `${id}|${edgeAt}|${at}`, input: null, at, sender: 'clock' }, async (tx) => {
+async function passEdge({ id, edgeAt }: Roster, plan: Plan, at: string): Promise<Edge> {
+  const { row, fresh } = await write<Edge>({ caller: 'clock', method: 'clock.duty', requestId: `${id}|${edgeAt}|${at}`, input: null, at, sender: 'clock' }, async (tx) => {
     const [now, found] = [await roster(tx, id), await person(tx, id)]
     if (!now?.edgeAt || now.edgeAt > at) throw new NothingToDo()
     if (!found?.lawyer) {
@@ -38,7 +35,7 @@ async function passEdge({ id, edgeAt }: Roster, plan: Plan, at: string): Promise
     const told = turn && post.duty === 'off' ? [dutyNews(id, 'begins', turn, turn.day)] : []
     const passed = over ? await turnSwitch(tx, id, 'off', at) : null
     await saveRoster(tx, now, { ...lawyer, lawyer: post }, plan, at)
-    const output: Outcome = over ? 'turnedOff' : told.length > 0 ? 'told' : 'nothing'
+    const output: Edge = over ? 'turnedOff' : told.length > 0 ? 'told' : 'nothing'
     return { output, subject: id, change: { edge: edgeAt, from: lawyer.lawyer.duty, to: post.duty, turn: turn?.from ?? null, passed }, messages: told }
   })
   return fresh ? row.output : 'nothing'
@@ -48,17 +45,8 @@ async function passEdge({ id, edgeAt }: Roster, plan: Plan, at: string): Promise
  * Looks at every lawyer whose edge has come by `at`: turns the switch off where the shift is over and no new one began, where leave
  * began, and two hours after it was turned on without a shift; tells those whose shift began with the switch off.
  */
-export async function dutyEdges(at: string): Promise<Edges> {
-  const tally = { turnedOff: 0, told: 0, nothing: 0, failed: 0 }
+export async function dutyEdges(at: string): Promise<Outcome<Edge>> {
   const plans = new Map<string, Promise<Plan>>()
   const planAt = (unitId: string) => plans.get(unitId) ?? plans.set(unitId, planFor(unitId)).get(unitId)!
-  for (const due of await rostersDue(at, most)) {
-    await planAt(due.unitId).then((plan) => passEdge(due, plan, at)).then((outcome) => { tally[outcome]++ }, (error: unknown) => {
-      if (error instanceof NothingToDo) return
-      tally.failed++
-      console.error(JSON.stringify({ where: 'clock.duty', name: error instanceof Error ? error.name : 'unknown' }))
-    })
-  }
-  const { nothing: _, ...told } = tally
-  return told
+  return each('clock.duty', await rostersDue(at, most), async (due) => passEdge(due, await planAt(due.unitId), at))
 }

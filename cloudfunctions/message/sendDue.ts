@@ -2,6 +2,7 @@ import { isDutyTime } from '@domain/calendar'
 import { standardPlan } from '@domain/plan'
 import type { Lane, Templates } from '../db/journal'
 import { isLeft, unsent } from '../db/outbox'
+import { logged } from '../log'
 import { deliver } from './deliver'
 
 /** rows read at once; of a fan-out each holds as many letters as a chunk */
@@ -24,7 +25,7 @@ async function sendLane(lane: Lane, templates: Templates, at: string, tally: Tal
       tally.left -= row.messages.filter(isLeft).length
       const done = await deliver(row, templates, at).catch((error: unknown) => {
         tally.failed++
-        console.error(JSON.stringify({ where: 'deliver', name: error instanceof Error ? error.name : 'unknown' }))
+        logged('deliver')(error)
         return null
       })
       if (done) tally.rows++

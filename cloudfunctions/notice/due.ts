@@ -8,13 +8,11 @@ import { dueNotices, noticeDraft, putNoticeDraft } from '../db/noticeDrafts'
 import { notice } from '../db/notices'
 import { person } from '../db/people'
 import { unit, type Unit } from '../db/stations'
+import { each, NothingToDo, type Outcome } from '../each'
 import { putOut } from './putOut'
 
 /** how many one run publishes; the next minute goes on with the rest */
 const most = 100
-
-/** Somebody was faster, or it was taken back. */
-class NothingToDo extends Error {}
 
 const nobody = { by: '系统', words: '要发给的单位已经并到别的单位了，请重新选发给谁。' } as const
 const gone = { by: '系统', words: '要更正的那一条已经撤回了。' } as const
@@ -46,16 +44,6 @@ async function publishOne({ id, dueAt, revision }: { id: string; dueAt: string; 
   return row.output
 }
 
-/** Publishes what is due by `at`, the longest waiting first. @returns how many went out, and how many failed and are tried again */
-export async function publishDue(at: string): Promise<{ published: number; failed: number }> {
-  const tally = { published: 0, hindered: 0, failed: 0 }
-  for (const one of await dueNotices(at, most)) {
-    await publishOne(one, at).then((outcome) => { tally[outcome]++ }, (error: unknown) => {
-      if (error instanceof NothingToDo) return
-      tally.failed++
-      console.error(JSON.stringify({ where: 'clock.publish', name: error instanceof Error ? error.name : 'unknown' }))
-    })
-  }
-  const { hindered: _, ...told } = tally
-  return told
-}
+/** Publishes what is due by `at`, the longest waiting first. */
+export const publishDue = async (at: string): Promise<Outcome<'published' | 'hindered'>> =>
+  each('clock.publish', await dueNotices(at, most), (one) => publishOne(one, at))

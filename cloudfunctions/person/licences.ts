@@ -1,11 +1,12 @@
 /** The clock's part of licences: who is told that theirs ends, and whose duty ends with it. */
+import type { Person } from '@domain/access'
 import { lookAfter, licenceState } from '@domain/licence'
 import { turnSwitch } from '../duty/turn'
 import type { Transaction } from '../db/database'
 import { type Message, write } from '../db/journal'
 import { licencesDue, officeOf, person, putPerson } from '../db/people'
+import { each, NothingToDo, type Outcome } from '../each'
 import { chainOf } from './own'
-import type { Person } from '@domain/access'
 
 /** how many one run looks at; the next minute goes on */
 const [most, mostOffice] = [100, 20]
@@ -21,9 +22,6 @@ async function toldOf(tx: Transaction, { id, lawyer }: Person, state: keyof type
   const message = (to: string, page: string): Message => ({ to, template: 'duty', page, fields })
   return [message(id, 'desk/queue'), ...office.filter(({ unitId }) => unitId === innermost).map((one) => message(one.id, `console/people?id=${id}`))]
 }
-
-/** Somebody was faster. */
-class NothingToDo extends Error {}
 
 /** One lawyer whose licence is to be looked at. The moment is the request, so that each warning comes once. */
 async function look(id: string, lookAt: string, at: string): Promise<void> {
@@ -41,14 +39,5 @@ async function look(id: string, lookAt: string, at: string): Promise<void> {
 }
 
 /** Warns thirty and seven days before a licence ends, once each, and ends duty when it has ended. */
-export async function lookAtLicences(at: string): Promise<{ looked: number; failed: number }> {
-  const tally = { looked: 0, failed: 0 }
-  for (const { id, lawyer } of await licencesDue(at, most)) {
-    await look(id, lawyer?.licence?.lookAt ?? at, at).then(() => { tally.looked++ }, (error: unknown) => {
-      if (error instanceof NothingToDo) return
-      tally.failed++
-      console.error(JSON.stringify({ where: 'clock.licence', name: error instanceof Error ? error.name : 'unknown' }))
-    })
-  }
-  return tally
-}
+export const lookAtLicences = async (at: string): Promise<Outcome<void>> =>
+  each('clock.licence', await licencesDue(at, most), ({ id, lawyer }) => look(id, lawyer?.licence?.lookAt ?? at, at))

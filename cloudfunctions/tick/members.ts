@@ -6,14 +6,12 @@ import type { Transaction } from '../db/database'
 import { type Message, write } from '../db/journal'
 import { member, membersToWake } from '../db/members'
 import { codesForgotten, forgetCode } from '../db/phoneCodes'
+import { each, NothingToDo, type Outcome } from '../each'
 import { changeOf, dropMember, saveMember } from '../member/change'
 import { above, officeNews, ownerNews } from '../member/news'
 
 /** what one run takes on; the next minute goes on with the rest */
 const most = { wake: 200, codes: 200 }
-
-/** Somebody was faster: there is nothing left to do. */
-class NothingToDo extends Error {}
 
 const late = '有入会申请过了三个工作日'
 
@@ -40,27 +38,14 @@ async function wake(tx: Transaction, id: string, at: string) {
   return { output: null, subject: id, change: changeOf(before, after, event.kind), messages: await toldOf(before, after, event, upper.messages) }
 }
 
-/** Does `work` for each; what fails is left for the next minute and reported. @returns how many were done, and how many failed */
-async function each<T>(items: readonly T[], work: (item: T) => Promise<unknown>): Promise<{ done: number; failed: number }> {
-  const tally = { done: 0, failed: 0 }
-  for (const item of items) {
-    await work(item).then(() => { tally.done++ }, (error: unknown) => {
-      if (error instanceof NothingToDo) return
-      tally.failed++
-      console.error(JSON.stringify({ where: 'clock.members', name: error instanceof Error ? error.name : 'unknown' }))
-    })
-  }
-  return tally
-}
-
 /** One run at `at`. The wake-up itself is the request id: two clocks at once, or one that runs again, do it once. */
-export async function wakeMembers(at: string): Promise<{ woken: number; failed: number }> {
+export async function wakeMembers(at: string): Promise<Outcome<unknown>> {
   const intent = (method: string, requestId: string) => ({ caller: 'clock', method, requestId, input: null, at, sender: 'clock' as const })
-  const wakings = await each(await membersToWake(at, most.wake), ({ id, wakeAt }) => write(intent('clock.wakeMember', `${id}|${wakeAt}`), (tx) => wake(tx, id, at)))
+  const wakings = await each('clock.members', await membersToWake(at, most.wake), ({ id, wakeAt }) => write(intent('clock.wakeMember', `${id}|${wakeAt}`), (tx) => wake(tx, id, at)))
   const codes = await codesForgotten(at, most.codes)
-  const forgotten = codes.length === 0 ? { failed: 0 } : await each([codes], () => write(intent('clock.forgetCodes', `${codes[0]!}|${at}`), async (tx) => {
+  const forgotten = codes.length === 0 ? { failed: 0 } : await each('clock.codes', [codes], () => write(intent('clock.forgetCodes', `${codes[0]!}|${at}`), async (tx) => {
     for (const id of codes) await forgetCode(tx, id, at)
     return { output: null, subject: 'phoneCodes', change: { event: 'forgotten', rows: codes.length } }
   }))
-  return { woken: wakings.done, failed: wakings.failed + forgotten.failed }
+  return { ...wakings, failed: wakings.failed + forgotten.failed }
 }

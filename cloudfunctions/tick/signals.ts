@@ -2,12 +2,13 @@
 import { plusDays } from '@domain/calendar'
 import type { Consultation } from '@domain/consultation'
 import { planOf } from '@domain/plan'
-import { episodeAfter, isOver, type Threshold } from '@domain/signal'
+import { episodeAfter, isOver, signsIn, type Threshold } from '@domain/signal'
 import { consultation } from '../db/consultations'
 import { database, newId, type Transaction } from '../db/database'
 import { write } from '../db/journal'
 import { type Question, ongoing, putOngoing, putSignal, questionsAbout, type Signal, signal, takeWatch, watched } from '../db/signals'
 import { type Unit, unitsByIds } from '../db/stations'
+import { each, type Outcome } from '../each'
 
 /** questions of one run, and how many others about the same employer are looked at */
 const most = { questions: 50, about: 300 }
@@ -23,17 +24,18 @@ const candidatesIn = (chain: readonly Unit[]): Candidate[] => chain.map((unit, a
 }).reverse()
 
 /** The signal of one unit after this question, and whether it changed; the episodes that are over are forgotten. */
-async function judged(tx: Transaction, { unit, chain, threshold }: Candidate, { askedAt, topic, employerKeys: keys }: Consultation, questions: readonly Question[], at: string): Promise<Signal | null> {
+async function judged(tx: Transaction, { unit, chain, threshold }: Candidate, { askedAt, topic, employerKeys }: Consultation, questions: readonly Question[], at: string): Promise<Signal | null> {
   const since = plusDays(askedAt, -threshold.days)
   const asks = questions.filter((one) => one.at >= since && one.units.includes(unit.id))
   const list = await ongoing(tx, unit.id, topic)
-  const known = list.find((one) => one.keys.some((key) => keys.includes(key)))
+  const [kept, sought] = [signsIn(employerKeys, 'kept'), signsIn(employerKeys, 'sought')]
+  const known = list.find((one) => one.keys.some((key) => sought.includes(key)))
   const before = known ? await signal(tx, known.id) : null
   const live = before && asks[0] && !isOver(before, threshold, asks[0].at) ? before : null
   const episode = episodeAfter(live, asks, threshold, at)
   if (!episode || (episode === live && !asks.length)) return null
   const after: Signal = {
-    ...episode, id: live?.id ?? newId('s'), units: chain.map(({ id }) => id), unitName: unit.name, topic, keys: [...new Set([...live?.keys ?? [], ...keys])].slice(0, 20),
+    ...episode, id: live?.id ?? newId('s'), units: chain.map(({ id }) => id), unitName: unit.name, topic, keys: [...new Set([...live?.keys ?? [], ...kept])].slice(0, 20),
     namedIn: asks.find(({ names }) => names === 'employer')?.id ?? live?.namedIn ?? null, acknowledged: live?.acknowledged ?? null,
   }
   await putSignal(tx, after)
@@ -45,11 +47,11 @@ async function judged(tx: Transaction, { unit, chain, threshold }: Candidate, { 
 /** What others asked about the same employer and topic and did not take back, as far back as any of the units looks. */
 async function questionsBeside({ askedAt, topic, employerKeys }: Consultation, candidates: readonly Candidate[]): Promise<Question[]> {
   const days = Math.max(0, ...candidates.map(({ threshold }) => threshold.days))
-  return (await questionsAbout(employerKeys, topic, plusDays(askedAt, -days), most.about)).filter(({ state }) => state === 'stands')
+  return (await questionsAbout(signsIn(employerKeys, 'sought'), topic, plusDays(askedAt, -days), most.about)).filter(({ state }) => state === 'stands')
 }
 
 /** Looks at one question. The innermost unit in which enough workers asked has the signal; those above it see it too. */
-export async function watch(id: string, at: string): Promise<void> {
+async function watch(id: string, at: string): Promise<void> {
   const now = await consultation(database, id)
   const candidates = now ? candidatesIn(await unitsByIds(now.units)) : []
   const questions = now ? await questionsBeside(now, candidates) : []
@@ -64,5 +66,5 @@ export async function watch(id: string, at: string): Promise<void> {
   })
 }
 
-/** The questions that one run looks at. */
-export const toWatch = (): Promise<string[]> => watched(most.questions)
+/** Looks at the questions of one run. */
+export const watchEmployers = async (at: string): Promise<Outcome<void>> => each('clock.watch', await watched(most.questions), (id) => watch(id, at))

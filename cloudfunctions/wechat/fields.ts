@@ -6,12 +6,14 @@ export interface Value { readonly value: string }
 /** how long each kind may be, in UTF-16 units: the strictest reading of WeChat's "characters" */
 export const longest = { thing: 20, phrase: 5, name: 10, characterString: 32 } as const
 
-const letters = new Intl.Segmenter('zh', { granularity: 'grapheme' })
+/** Made when a text is first cut: it takes longer than all else that is ours when a function starts (docs/2026-11-laws.md). */
+let segmenter: Intl.Segmenter | undefined
+const letters = (): Intl.Segmenter => segmenter ??= new Intl.Segmenter('zh', { granularity: 'grapheme' })
 
 /** The longest beginning of `text` with at most `most` UTF-16 units, whole graphemes only. */
 function upTo(text: string, most: number): string {
   let kept = ''
-  for (const { segment } of letters.segment(text)) {
+  for (const { segment } of letters().segment(text)) {
     if (kept.length + segment.length > most) break
     kept += segment
   }

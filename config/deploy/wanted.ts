@@ -28,10 +28,11 @@ export function digestOf(folder: string): string {
   const files = existsSync(folder) ? readdirSync(folder).sort() : []
   const missing = ['index.js', 'config.json', 'package.json'].filter((file) => !files.includes(file))
   if (missing.length > 0) throw new Error(`${folder} has no ${missing.join(', ')}: npm run build`)
-  const copies = readFileSync(path.join(folder, 'index.js'), 'utf8').split(oncePerCopy).length - 1
+  const texts = files.map((file) => readFileSync(path.join(folder, file), 'utf8'))
+  const copies = texts.join('').split(oncePerCopy).length - 1
   if (copies !== 1) throw new Error(`${folder} holds ${copies} copies of @cloudbase/database instead of one`)
   const hash = createHash('sha256')
-  for (const file of files) hash.update(file).update('\0').update(readFileSync(path.join(folder, file))).update('\0')
+  files.forEach((file, n) => { hash.update(file).update('\0').update(texts[n]!).update('\0') })
   return hash.digest('hex').slice(0, 16)
 }
 

@@ -1,0 +1,21 @@
+import { logged } from './log'
+
+/** Somebody was faster, or it was taken back: neither done nor failed. Thrown inside a transaction, it leaves no row. */
+export class NothingToDo extends Error {}
+
+/** What came of some work: `results` of what was done, and how much failed, which is in the log and left for the next minute. */
+export interface Outcome<R> { readonly results: readonly R[]; readonly failed: number }
+
+/** Does `work` for each item, one after the other, whatever becomes of the one before; never rejects. `where` is its name in the log. */
+export async function each<T, R>(where: string, items: readonly T[], work: (item: T) => Promise<R>): Promise<Outcome<R>> {
+  const results: R[] = []
+  let failed = 0
+  for (const item of items) {
+    await work(item).then((result) => { results.push(result) }, (error: unknown) => {
+      if (error instanceof NothingToDo) return
+      failed++
+      logged(where)(error)
+    })
+  }
+  return { results, failed }
+}

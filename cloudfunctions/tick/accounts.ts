@@ -1,2 +1,0 @@
-/** The clock's part of accounts: what was to be deleted is. */
-export { eraseAccounts } from '../account/erase'
