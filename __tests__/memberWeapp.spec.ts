@@ -1,22 +1,17 @@
 /** Joining in the production mini-program, in a realm with WeChat's globals alone, in front of the real door. */
-import { type House, openHouse } from './support/given'
+import type { House } from './support/given'
 import { codeTo, name, waiting } from './support/members'
 import { codes, people } from './support/people'
-import { type Handsets, handsetsIn } from './support/weapp/handsets'
-import { needBuild, type Phone } from './support/weapp/phone'
+import { type Handsets, openHandsets } from './support/weapp/handsets'
+import type { Phone } from './support/weapp/phone'
 
 let house: House
 let handsets: Handsets
 beforeAll(async () => {
-  needBuild()
-  house = await openHouse()
-  handsets = handsetsIn(house)
+  handsets = await openHandsets()
+  house = handsets.house
 })
-afterAll(async () => {
-  const faults = handsets.close()
-  await house.close()
-  expect(faults).toEqual([])
-})
+afterAll(() => handsets?.close())
 
 const button = '同意，用微信的手机号'
 

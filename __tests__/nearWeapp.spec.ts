@@ -1,28 +1,23 @@
 /** Finding a station on a phone: the production mini-program before the real door. */
 import type { Request } from '@contract'
 import { stationRow } from '../cloudfunctions/db/stations'
-import { type House, openHouse } from './support/given'
+import type { House } from './support/given'
 import { people } from './support/people'
 import { north, stationAt } from './support/places'
-import { type Handsets, handsetsIn } from './support/weapp/handsets'
-import { needBuild, type Phone } from './support/weapp/phone'
+import { type Handsets, openHandsets } from './support/weapp/handsets'
+import type { Phone } from './support/weapp/phone'
 
 let house: House
 let handsets: Handsets
 let worker: Phone
 
 beforeEach(async () => {
-  needBuild()
-  house = await openHouse()
+  handsets = await openHandsets()
+  house = handsets.house
   house.store.bulk('stations', [300, 4000].map((metres) => stationRow(stationAt(north(metres), { name: `${metres}米站`, services: metres === 300 ? ['rest'] : ['legal', 'rest'] }))))
-  handsets = handsetsIn(house)
   worker = handsets.of(people.stranger)
 })
-afterEach(async () => {
-  const faults = handsets.close()
-  await house.close()
-  expect(faults).toEqual([])
-})
+afterEach(() => handsets?.close())
 
 test('a tap finds the nearest; a map, a filter, the page, the way there, and asking', async () => {
   await worker.launch('near/index')

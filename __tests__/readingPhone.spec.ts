@@ -1,9 +1,9 @@
 /** The law pages of the production mini-program, in a realm with WeChat's globals alone, in front of the real door. */
 import { openApp } from './support/weapp/app'
 import { openDevice } from './support/weapp/device'
-import { type Handsets, handsetsIn } from './support/weapp/handsets'
-import { dist, needBuild, type Phone } from './support/weapp/phone'
-import { type House, openHouse, people } from './support/given'
+import { type Handsets, openHandsets } from './support/weapp/handsets'
+import { dist, type Phone } from './support/weapp/phone'
+import { type House, people } from './support/given'
 import { publishText, tomato } from './support/statutes'
 
 let house: House
@@ -11,18 +11,13 @@ let handsets: Handsets
 let phone: Phone
 
 beforeAll(async () => {
-  needBuild()
-  house = await openHouse()
+  handsets = await openHandsets()
+  house = handsets.house
   await publishText(house, tomato.old)
   await publishText(house, tomato.new)
-  handsets = handsetsIn(house)
   phone = handsets.of(people.stranger)
 })
-afterAll(async () => {
-  const faults = handsets.close()
-  await house.close()
-  expect(faults).toEqual([])
-})
+afterAll(() => handsets?.close())
 
 const chinese = encodeURIComponent('番茄法')
 

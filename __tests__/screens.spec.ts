@@ -20,8 +20,15 @@ test('somebody goes to each screen that is built', () => {
   expect(Object.keys(tour).sort()).toEqual(pagesOf().sort())
 })
 
+/** A picture is of what meets the eye, wherever the Tab key led before. */
+const toTop = (page: Page): Promise<void> => page.evaluate(() => {
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  for (const element of document.querySelectorAll('*')) if (element.scrollTop > 0) element.scrollTop = 0
+})
+
 const wrongAt = async (page: Page, name: string): Promise<Record<string, readonly string[]>> => {
   await loaded(page)
+  await toTop(page)
   await shoot(page, name)
   return { wide: await tooWide(page), unreached: await unreached(page) }
 }

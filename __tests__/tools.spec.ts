@@ -2,10 +2,9 @@
 import type { Page } from 'playwright-core'
 import { choose, gone, see, tap, write } from './support/browser/hands'
 import { openVisits, type Visits } from './support/browser/visits'
-import { type House, openHouse } from './support/given'
 import { people } from './support/people'
-import { type Handsets, handsetsIn } from './support/weapp/handsets'
-import { needBuild, type Phone } from './support/weapp/phone'
+import { type Handsets, openHandsets } from './support/weapp/handsets'
+import type { Phone } from './support/weapp/phone'
 
 jest.setTimeout(60_000)
 
@@ -96,20 +95,13 @@ describe('in a browser', () => {
 })
 
 describe('in the mini-program', () => {
-  let house: House
   let handsets: Handsets
   let phone: Phone
   beforeAll(async () => {
-    needBuild()
-    house = await openHouse()
-    handsets = handsetsIn(house)
+    handsets = await openHandsets()
     phone = handsets.of(people.stranger)
   })
-  afterAll(async () => {
-    const faults = handsets.close()
-    await house.close()
-    expect(faults).toEqual([])
-  })
+  afterAll(() => handsets?.close())
 
   test.each(ways)('%s', async (name, steps, result) => {
     await phone.launch(`tools/calculator?name=${name}`)

@@ -1,11 +1,11 @@
 /** The production mini-program, in a realm with WeChat's globals alone, in front of the real door. */
 import { png } from './support/consultations'
-import { type House, openHouse } from './support/given'
+import type { House } from './support/given'
 import { card, employer, firstAnswer, followUp, notice, question, secondAnswer, since } from './support/job'
 import { codes, people } from './support/people'
 import { checkingPhotos } from './support/photoCheck'
-import { type Handsets, handsetsIn } from './support/weapp/handsets'
-import { needBuild, type Phone } from './support/weapp/phone'
+import { type Handsets, openHandsets } from './support/weapp/handsets'
+import type { Phone } from './support/weapp/phone'
 
 const home = `pages/home?scene=${codes.east}`
 
@@ -20,19 +20,14 @@ describe('the main job', () => {
   let admin: Phone
   let letPhotosPass: () => Promise<void>
   beforeAll(async () => {
-    needBuild()
-    house = await openHouse()
+    handsets = await openHandsets()
+    house = handsets.house
     letPhotosPass = checkingPhotos(house)
-    handsets = handsetsIn(house)
     worker = handsets.of(people.stranger)
     lawyer = handsets.of(people.wang)
     admin = handsets.of(people.admin)
   })
-  afterAll(async () => {
-    const faults = handsets.close()
-    await house.close()
-    expect(faults).toEqual([])
-  })
+  afterAll(() => handsets?.close())
 
   test('a scanned code shows the station, its promise and who is on duty', async () => {
     await worker.launch(home)

@@ -1,26 +1,21 @@
 /** The production mini-program when something is in the way: the line, the code, the person's own fingers. */
 import { asked, png } from './support/consultations'
-import { type House, openHouse } from './support/given'
+import type { House } from './support/given'
 import { card, question } from './support/job'
 import { codes, people } from './support/people'
-import { type Handsets, handsetsIn } from './support/weapp/handsets'
-import { needBuild, type Phone } from './support/weapp/phone'
+import { type Handsets, openHandsets } from './support/weapp/handsets'
+import type { Phone } from './support/weapp/phone'
 
 const home = `pages/home?scene=${codes.east}`
 
 let house: House
 let handsets: Handsets
 
-beforeAll(needBuild)
 beforeEach(async () => {
-  house = await openHouse()
-  handsets = handsetsIn(house)
+  handsets = await openHandsets()
+  house = handsets.house
 })
-afterEach(async () => {
-  const faults = handsets.close()
-  await house.close()
-  expect(faults).toEqual([])
-})
+afterEach(() => handsets?.close())
 
 /** From the home page to the last look before sending. */
 async function writeQuestion(phone: Phone, text = question): Promise<void> {

@@ -1,23 +1,9 @@
+import { base64In, chooseFiles } from './browserFile'
 import type { Picked } from './pick'
 
 const largest = 1_200_000
 const longest = 1600
 const qualities = [0.75, 0.55, 0.35, 0.15]
-const marker = ';base64,'
-
-/** The files of a system dialogue; none when it was closed. */
-const choose = () => new Promise<File[]>(resolve => {
-  const input = document.createElement('input')
-  input.type = 'file'
-  input.accept = 'image/*'
-  input.multiple = true
-  input.hidden = true
-  const finish = () => { resolve([...input.files ?? []]); input.remove() }
-  input.onchange = finish
-  input.addEventListener('cancel', finish)
-  document.body.append(input)
-  input.click()
-})
 
 const load = (url: string) => new Promise<HTMLImageElement>((resolve, reject) => {
   const image = new Image()
@@ -38,7 +24,7 @@ async function shrink(file: File): Promise<Picked | null> {
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     for (const quality of qualities) {
       const preview = canvas.toDataURL('image/jpeg', quality)
-      const data = preview.slice(preview.indexOf(marker) + marker.length)
+      const data = base64In(preview)
       if (data.length * 3 / 4 <= largest) return { preview, data }
     }
     return null
@@ -49,7 +35,7 @@ async function shrink(file: File): Promise<Picked | null> {
 
 /** Lets a person choose at most `count` photos; those that are no photos are left out. */
 export async function pickPhotos(count: number): Promise<Picked[]> {
-  const files = (await choose()).slice(0, count)
+  const files = (await chooseFiles('image/*', true)).slice(0, count)
   const small = await Promise.all(files.map(file => shrink(file).catch(() => null)))
   return small.filter(photo => photo !== null)
 }

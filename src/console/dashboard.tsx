@@ -14,6 +14,8 @@ import { PeriodPick } from './dashboard/PeriodPick'
 import { Shown } from './dashboard/Shown'
 import { Trail } from './dashboard/Trail'
 import { OfficeOnly } from './OfficeOnly'
+import './office.css'
+import { useWhole } from './whole'
 import './dashboard/dashboard.css'
 
 const refreshMs = 60_000
@@ -23,12 +25,12 @@ function Figures() {
   const now = useNow()
   const { params } = useRouter<{ unit?: string }>()
   const [period, setPeriod] = useState<Period>({ kind: 'today' })
-  const tree = useQuery('unit.tree', {})
+  const tree = useWhole('unit.tree')
   const [unitId, setUnitId] = useState(params.unit as UnitRow['id'] | undefined)
   const answer = useQuery('dashboard.get', { ...unitId && { unitId }, period }, { pollMs: refreshMs })
   const units = tree.data?.units ?? []
   return (
-    <View className='dashboard'>
+    <View className='office-wide'>
       <PeriodPick now={now} period={period} onPick={setPeriod} />
       {unitId && <Trail units={units} at={unitId} onGo={setUnitId} />}
       {answer.data && answer.error && <Note>没连上，下面是上次的数字。连上会自动更新。</Note>}

@@ -14,7 +14,9 @@ import { printPage } from './digest/printPage'
 import { Sheet } from './digest/Sheet'
 import { type Week, weekOf, weekOptions } from './digest/words'
 import { OfficeOnly } from './OfficeOnly'
+import './office.css'
 import './dashboard/dashboard.css'
+import { useWhole } from './whole'
 import './digest/digest.css'
 
 function Digest() {
@@ -23,9 +25,9 @@ function Digest() {
   const [week, setWeek] = useState<Week>('last')
   const unitId = params.unit as UnitRow['id'] | undefined
   const answer = useQuery('dashboard.get', { ...unitId && { unitId }, period: weekOf(week, now) })
-  const tree = useQuery('unit.tree', {})
+  const tree = useWhole('unit.tree')
   return (
-    <View className='dashboard'>
+    <View className='office-wide'>
       <View className='digest-controls stack'>
         <Arrows id='week'><Choice label='哪一周' columns='two' options={weekOptions} chosen={week} onChoose={setWeek} /></Arrows>
         {printPage ? <Button kind='filled' onTap={printPage}>打印这一页</Button> : <Note tone='time'>要打印的话，请在电脑的浏览器里打开。</Note>}

@@ -12,6 +12,7 @@ import { Figures } from './home/Figures'
 import { callsIn, markOf } from './home/words'
 import { OfficeOnly } from './OfficeOnly'
 import { markOf as raisedIn } from './signals/words'
+import './office.css'
 import './home/figures.css'
 
 const refreshMs = 20_000
@@ -26,7 +27,7 @@ function Console({ me }: { me: Me }) {
   const calls = callsIn(board.data?.lines)
   const raised = raisedIn(signals.data?.lines)
   return (
-    <View className='console'>
+    <View className='office-wide'>
       {answer.data && answer.error && <Note>没连上，下面是上次的数字。连上会自动更新。</Note>}
       <Loaded answer={answer}>{data => <Figures data={data} calls={calls} now={now} />}</Loaded>
       {raised && <Note>{`好几位工友在问同一家单位，${raised}。`}</Note>}
@@ -42,6 +43,7 @@ function Console({ me }: { me: Me }) {
         <Door icon='clock' title='值班规则' line='答应多久答复，几点到几点，怎么派给律师' onTap={() => go('console/plan')} />
         <Door icon='person' title='入会和会员' line='谁在等入会，请他补充，查会员证' onTap={() => go('console/members')} />
         <Door icon='pin' title='单位和站点' line='加站点、换码，单位合并和搬家' onTap={() => go('console/units')} />
+        {onWeb && <Door icon='chart' title='服务覆盖' line='哪里还没有站点，村和大企业、办法律的人够不够' onTap={() => go('console/covered')} />}
         <Door icon='person' title='人员' line='请律师和同事进来，改资料，停用' onTap={() => go('console/people')} />
         {onWeb && me.roles.includes('admin') && <Door icon='bell' title='没发出去的消息' line='微信不收的提醒，再发还是不发' onTap={() => go('console/outbox')} />}
         {onWeb && me.roles.includes('admin') && <Door icon='search' title='操作记录' line='谁在什么时候办了什么' onTap={() => go('console/audit')} />}

@@ -12,12 +12,14 @@ import { Empty } from '../../ui/Empty'
 import { Note } from '../../ui/Failure'
 import { go } from '../../ui/go'
 import { Doing } from '../Doing'
+import { Facts } from '../Facts'
 import { callWords, placeInWords, stateInWords, urgentWords } from '../words'
 import { Refer } from './Refer'
 import { ToLawyer } from './ToLawyer'
 import { ToQueue } from './ToQueue'
 import { ToUnit } from './ToUnit'
 import { isReadable, isTimed } from './words'
+import { useWhole } from '../whole'
 
 type Way = 'lawyer' | 'queue' | 'unit' | 'refer'
 
@@ -37,18 +39,14 @@ function factsOf(line: BoardLine, now: string) {
     { name: '等到现在', says: `从${timeInWords(waitingSince, now)}开始等` },
     { name: '急在哪里', says: urgent.map(reason => urgentWords[reason]).join('、') },
     { name: '为什么叫您', says: escalation && `${callWords[escalation.why]}（${timeInWords(escalation.at, now)}）` },
-  ].filter(({ says }) => says)
+  ]
 }
 
-function Facts({ line, now }: { line: BoardLine; now: string }) {
+function Summary({ line, now }: { line: BoardLine; now: string }) {
   return (
     <Card title={`${topicNames[line.topic].name} · ${line.reference}`}>
       {isTimed(line) ? <Clock until={line.dueAt} now={now} /> : <View className='quiet'>等工友回话，时间停着。</View>}
-      <View className='office-facts' aria-role='list' aria-label='基本情况'>
-        {factsOf(line, now).map(({ name, says }) => (
-          <View key={name} className='office-fact' aria-role='listitem'><View className='office-fact-name'>{name}</View><View className='grow'>{says}</View></View>
-        ))}
-      </View>
+      <Facts label='基本情况' rows={factsOf(line, now)} />
       {isReadable(line) && <Button kind='quiet' width='words' onTap={() => go('console/entered', { id: line.id })}>这是工会登记的，看看内容</Button>}
     </Card>
   )
@@ -64,7 +62,7 @@ interface HandleProps {
 
 /** One consultation, and what the staff may do with it now. */
 export function Handle({ line, now, onChanged, onLeave }: HandleProps) {
-  const own = useQuery('station.units', {}).data?.units ?? []
+  const own = useWhole('station.units').data?.units ?? []
   const above = useQuery('consultation.candidates', line ? { id: line.id } : null).data?.above ?? []
   const units = [...above, ...own]
   const [way, setWay] = useState<Way | null>(null)
@@ -82,7 +80,7 @@ export function Handle({ line, now, onChanged, onLeave }: HandleProps) {
       {done && <Note tone='good'>{done}</Note>}
       {done && <Button onTap={onLeave}>好，看下一件</Button>}
       {!line && !done && <Empty icon='check' title='这一件不用办了' line='已经答复了，或者已经结束了。' way={{ says: '看别的', onTap: onLeave }} />}
-      {line && <Facts line={line} now={now} />}
+      {line && <Summary line={line} now={now} />}
       {shared && !done && (
         <Doing title={chosen?.name ?? '怎么处理？'} onBack={chosen ? () => setWay(null) : null}>
           {!chosen && <Doors>{open.map(({ value, name, line: about }) => <Door key={value} title={name} line={about} onTap={() => setWay(value)} />)}</Doors>}

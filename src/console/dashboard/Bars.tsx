@@ -4,9 +4,9 @@ import './bars.css'
 
 export interface Bar { id: string; name: string; value: number; says: string }
 
-/** Numbers as bars, the longest full. */
-export function Bars({ label, rows }: { label: string; rows: readonly Bar[] }) {
-  const most = Math.max(1, ...rows.map(({ value }) => value))
+/** Numbers as bars: what is `full`, or else the longest, is full. */
+export function Bars({ label, rows, full }: { label: string; rows: readonly Bar[]; full?: number }) {
+  const most = full ?? Math.max(1, ...rows.map(({ value }) => value))
   return (
     <View className='bars' aria-role='list' aria-label={label}>
       {rows.map(({ id, name, value, says }) => (

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { download } from '../../client/browserFile'
 import { Button } from '../../ui/Button'
 import { Note } from '../../ui/Failure'
 import type { DownloadProps } from './Download'
@@ -11,7 +12,7 @@ export function Download({ data, units }: DownloadProps) {
   const save = async (format: 'csv' | 'xlsx') => {
     setState('busy')
     try {
-      const [{ fileOf }, { download }] = await Promise.all([import('../files/read'), import('../files/browser')])
+      const { fileOf } = await import('../files/read')
       download(await fileOf(sheetOf(data, units), format, '数字'), `${data.name} ${data.span.from} ${data.span.to}.${format}`)
       setState('ready')
     } catch {

@@ -43,7 +43,7 @@ export function Shown({ data, kind, units, now, onOpen }: ShownProps) {
       {counted && <Note tone='time'>{counted}</Note>}
       <Card>
         <View className='quiet small'>{data.name}</View>
-        <View className='dashboard-answer' aria-role='heading' aria-level='2'>{says}</View>
+        <View className='office-answer' aria-role='heading' aria-level='2'>{says}</View>
         <View className='quiet'>{from}</View>
         <View>{`现在 ${waiting} 件等律师接，${held} 件律师在办${overdue > 0 ? `，${overdue} 件过了时间还没答` : '，没有过时间的'}。${data.stations === null ? '' : `开着的站点 ${data.stations} 个。`}`}</View>
       </Card>

@@ -13,8 +13,10 @@ import { showPhoto } from '../../ui/showPhoto'
 import { Mark } from '../../ui/State'
 import { Thread } from '../../ui/Thread'
 import { Contact } from '../Contact'
+import { Facts } from '../Facts'
 import { placeInWords, stateInWords } from '../words'
 import { Acts } from './Acts'
+import { Forget } from './Forget'
 import { closedWords, lastSaidTo } from './words'
 
 const channels = { phone: '打电话来的', walkIn: '到访的' } as const
@@ -29,19 +31,15 @@ function factsOf({ askedAt, district, station, employer, entered, contact, holde
     { name: '怎么结束', says: closeReason && closedWords[closeReason] },
     { name: '回访', says: callback && !rating ? `${byInWords(callback.until, now)}还能重新打开` : null },
     { name: '评价', says: rating && `${rating.score} 分，${rating.solved ? '解决了' : '还没解决'}` },
-  ].filter(({ says }) => says)
+  ]
 }
 
-function Facts({ thread, now }: { thread: Consultation; now: string }) {
+function Summary({ thread, now }: { thread: Consultation; now: string }) {
   const { tone, says } = stateInWords(thread.state, thread.holder?.surname ?? null)
   return (
     <Card title={`${topicNames[thread.topic].name} · ${thread.reference}`}>
       <Mark tone={tone}>{says}</Mark>
-      <View className='office-facts' aria-role='list' aria-label='基本情况'>
-        {factsOf(thread, now).map(({ name, says: fact }) => (
-          <View key={name} className='office-fact' aria-role='listitem'><View className='office-fact-name'>{name}</View><View className='grow'>{fact}</View></View>
-        ))}
-      </View>
+      <Facts label='基本情况' rows={factsOf(thread, now)} />
       <Contact id={thread.id} />
     </Card>
   )
@@ -77,9 +75,10 @@ export function Opened({ id, onChanged }: { id: string; onChanged: () => void })
       {thread => (
         <View className='stack'>
           {done && <Note tone='good'>{done}</Note>}
-          <Facts thread={thread} now={now} />
+          <Summary thread={thread} now={now} />
           <Said thread={thread} now={now} />
           <Acts key={`${thread.state}${thread.messages.length}`} thread={thread} onDone={finish} onRefused={answer.reload} />
+          <Forget id={thread.id} />
         </View>
       )}
     </Loaded>

@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Failure'
-import { chooseFile, download } from './browser'
+import { chooseFiles, download } from '../../client/browserFile'
 import { Stopped, type WrongLine } from './plan'
 import { Progress } from './Progress'
 import { type Sheet, WrongFile } from './sheet'
@@ -62,7 +62,7 @@ export function Import({ table }: { table: Table }) {
   const [state, setState] = useState<State>({ at: 'start', says: null })
   const stop = useRef<'no' | 'yes'>('no')
   const choose = async () => {
-    const chosen = await chooseFile('.xlsx,.csv,.txt')
+    const [chosen] = await chooseFiles('.xlsx,.csv,.txt')
     if (!chosen) return
     setState({ at: 'looking', done: 0, of: 0 })
     try {

@@ -29,7 +29,7 @@ export function Figures({ data, calls, now }: { data: Dashboard; calls: Calls; n
       {counted && <Note tone='time'>{counted}</Note>}
       <Card>
         <View className='quiet small'>{data.name} · {timeInWords(data.countedUntil ?? data.at, now)} 的数字，自动更新</View>
-        <View className='figures-answer' aria-role='heading' aria-level='2'>{says}</View>
+        <View className='office-answer' aria-role='heading' aria-level='2'>{says}</View>
         <View className='quiet'>{from}</View>
       </Card>
       <Table label={`${data.name}现在的咨询`} columns={columns} rows={figuresOf(data, calls)} />

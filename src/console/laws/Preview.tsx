@@ -1,32 +1,24 @@
 import { View } from '@tarojs/components'
 import type { ImportPreview, LawChanges } from '@contract'
 import { dateAsPrinted, lawInMarks } from '@domain/lawWords'
-import type { ReactNode } from 'react'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Failure'
 import { go } from '../../ui/go'
 import { Tap } from '../../ui/Tap'
+import { Facts } from '../Facts'
 import { changesInWords, findingsInWords, registryWords, standingWords } from './words'
 import './laws.css'
 
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return <View className='office-fact'><View className='office-fact-name'>{name}</View><View className='grow'>{children}</View></View>
-}
-
-function Facts({ preview: { title, officialId, promulgatedOn, effectiveOn, articleCount, fileName, standing, registry } }: { preview: ImportPreview }) {
-  return (
-    <View className='office-facts'>
-      <Fact name='全名'>{title}</Fact>
-      <Fact name='公布'>{dateAsPrinted(promulgatedOn)}</Fact>
-      <Fact name='施行'>{dateAsPrinted(effectiveOn)}</Fact>
-      <Fact name='条数'>{`${articleCount} 条`}</Fact>
-      <Fact name='官方编号'><View className='laws-id'>{officialId ?? '文件里没有'}</View></Fact>
-      <Fact name='文件'><View className='laws-id'>{fileName}</View></Fact>
-      <Fact name='这里已有的'>{standingWords[standing]}</Fact>
-      <Fact name='登记表'>{registryWords[registry]}</Fact>
-    </View>
-  )
-}
+const factsOf = ({ title, officialId, promulgatedOn, effectiveOn, articleCount, fileName, standing, registry }: ImportPreview) => [
+  { name: '全名', says: title },
+  { name: '公布', says: dateAsPrinted(promulgatedOn) },
+  { name: '施行', says: dateAsPrinted(effectiveOn) },
+  { name: '条数', says: `${articleCount} 条` },
+  { name: '官方编号', says: <View className='laws-id'>{officialId ?? '文件里没有'}</View> },
+  { name: '文件', says: <View className='laws-id'>{fileName}</View> },
+  { name: '这里已有的', says: standingWords[standing] },
+  { name: '登记表', says: registryWords[registry] },
+]
 
 /** Article by article what a person must look at. */
 function Findings({ law, findings }: Pick<ImportPreview, 'law' | 'findings'>) {
@@ -69,7 +61,7 @@ export function Preview({ preview }: { preview: ImportPreview }) {
   const { law, findings, changes, cards, standing } = preview
   return (
     <>
-      <Card title={lawInMarks(law)}><Facts preview={preview} /></Card>
+      <Card title={lawInMarks(law)}><Facts label='这个文件' rows={factsOf(preview)} /></Card>
       {standing !== 'same' && <Findings law={law} findings={findings} />}
       {changes && standing !== 'same' && <Changes law={law} changes={changes} cards={cards} />}
     </>

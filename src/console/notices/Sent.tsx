@@ -5,6 +5,7 @@ import { agoInWords, dayInWords, timeInWords } from '@domain/when'
 import { useState } from 'react'
 import { Heading } from '../../ui/Card'
 import { Door, Doors } from '../../ui/Door'
+import { Facts } from '../Facts'
 import { Acts } from './Acts'
 import { Preview } from './Preview'
 import { audienceInWords, crowdInWords } from './words'
@@ -15,20 +16,13 @@ function marksOf({ state, pinnedUntil, revision }: SentNotice): string | undefin
 }
 
 /** What became of it: whom it was for, and how many opened it. */
-function Facts({ notice: { audience, unit, publishedAt, changedAt, readers, readersNow, revision, state, why, pinnedUntil }, now }: { notice: SentNotice; now: string }) {
-  const facts: (readonly [string, string])[] = [
-    ['发给', audienceInWords(audience, unit)],
-    ['发出', timeInWords(publishedAt, now)],
-    ['看过', revision > 1 ? `${crowdInWords(readers)}，其中看过${state === 'withdrawn' ? '撤回的话' : '更正'}的${crowdInWords(readersNow)}` : crowdInWords(readers)],
-    ...why ? [[state === 'withdrawn' ? '撤回' : '更正', `${timeInWords(changedAt, now)}，${why}`] as const] : [],
-    ...pinnedUntil ? [['置顶', `到${dayInWords(plusMinutes(pinnedUntil, -1), now)}`] as const] : [],
-  ]
-  return (
-    <View className='office-facts'>
-      {facts.map(([name, says]) => <View key={name} className='office-fact'><View className='office-fact-name'>{name}</View><View className='grow'>{says}</View></View>)}
-    </View>
-  )
-}
+const factsOf = ({ audience, unit, publishedAt, changedAt, readers, readersNow, revision, state, why, pinnedUntil }: SentNotice, now: string) => [
+  { name: '发给', says: audienceInWords(audience, unit) },
+  { name: '发出', says: timeInWords(publishedAt, now) },
+  { name: '看过', says: revision > 1 ? `${crowdInWords(readers)}，其中看过${state === 'withdrawn' ? '撤回的话' : '更正'}的${crowdInWords(readersNow)}` : crowdInWords(readers) },
+  { name: state === 'withdrawn' ? '撤回' : '更正', says: why && `${timeInWords(changedAt, now)}，${why}` },
+  { name: '置顶', says: pinnedUntil && `到${dayInWords(plusMinutes(pinnedUntil, -1), now)}` },
+]
 
 /** What went out, last changed first; the one that is tapped opens in its place. */
 export function Sent({ notices, now, onChanged }: { notices: readonly SentNotice[]; now: string; onChanged: (says: string) => void }) {
@@ -46,7 +40,7 @@ export function Sent({ notices, now, onChanged }: { notices: readonly SentNotice
           </Doors>
           {open === notice.id && (
             <View className='notice-open'>
-              <View className='stack'><Facts notice={notice} now={now} /><Acts notice={notice} now={now} onDone={onChanged} /></View>
+              <View className='stack'><Facts label='发得怎么样' rows={factsOf(notice, now)} /><Acts notice={notice} now={now} onDone={onChanged} /></View>
               <Preview title={notice.title} text={notice.text} from={notice.unit} />
             </View>
           )}

@@ -12,26 +12,29 @@ import { Note } from '../../ui/Failure'
 import { go } from '../../ui/go'
 import { Loaded } from '../../ui/Loaded'
 import { onWeb } from '../../ui/platform'
+import { Facts } from '../Facts'
 import { Change } from './Change'
 import { Suspend } from './Suspend'
 import { licenceInWords, nameOf, roleNames } from './words'
 
-function Fact({ name, children }: { name: string; children: string }) {
-  return <View className='office-fact'><View className='office-fact-name'>{name}</View><View className='grow'>{children}</View></View>
-}
+const factsOf = ({ lawyer, office, work }: PersonRecord) => [
+  ...lawyer ? [
+    { name: roleNames.lawyer, says: lawyer.unit },
+    { name: '答的问题', says: lawyer.topics.map(topic => topicNames[topic].name).join('、') },
+    { name: '执业证', says: lawyer.licence ? `${lawyer.licence.number}，${dateInWords(lawyer.licence.expiresOn)}到期` : '还没填' },
+    { name: '手上', says: `${work.held} 件咨询${work.offered > 0 ? '，还有一件留给他' : ''}` },
+    { name: '往后的班', says: work.shifts.length === 0 ? '没有排班' : `下一个在${dateInWords(work.shifts[0]!.day)}` },
+  ] : [],
+  ...office ? [{ name: roleNames[office.role], says: office.unit }] : [],
+]
 
-function Facts({ record: { lawyer, office, work } }: { record: PersonRecord }) {
-  const licence = lawyer && licenceInWords(lawyer.licenceState, lawyer.licence?.expiresOn ?? null)
+function Summary({ record }: { record: PersonRecord }) {
+  const licence = record.lawyer && licenceInWords(record.lawyer.licenceState, record.lawyer.licence?.expiresOn ?? null)
   return (
-    <View className='office-facts'>
-      {lawyer && <Fact name={roleNames.lawyer}>{lawyer.unit}</Fact>}
-      {lawyer && <Fact name='答的问题'>{lawyer.topics.map(topic => topicNames[topic].name).join('、')}</Fact>}
-      {lawyer && <Fact name='执业证'>{lawyer.licence ? `${lawyer.licence.number}，${dateInWords(lawyer.licence.expiresOn)}到期` : '还没填'}</Fact>}
+    <>
       {licence?.tone === 'care' && <Note tone='time'>{licence.says}</Note>}
-      {office && <Fact name={roleNames[office.role]}>{office.unit}</Fact>}
-      {lawyer && <Fact name='手上'>{`${work.held} 件咨询${work.offered > 0 ? '，还有一件留给他' : ''}`}</Fact>}
-      {lawyer && <Fact name='往后的班'>{work.shifts.length === 0 ? '没有排班' : `下一个在${dateInWords(work.shifts[0]!.day)}`}</Fact>}
-    </View>
+      <Facts label='基本情况' rows={factsOf(record)} />
+    </>
   )
 }
 
@@ -47,7 +50,7 @@ function Opened({ record, units, onChanged }: { record: PersonRecord; units: rea
   return (
     <Card title={nameOf(record)}>
       {record.state === 'suspended' && <Note tone='time'>已停用，现在不能进来办事。</Note>}
-      <Facts record={record} />
+      <Summary record={record} />
       {resuming.error && <Note>{resuming.error.says}</Note>}
       {record.may === 'see'
         ? <View className='quiet'>改这位的资料，要权限更大的管理员。</View>

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Tap } from '../../ui/Tap'
+import { toggled } from '../../ui/toggled'
 
 interface ChipsProps<T extends string> {
   label: string
@@ -10,11 +11,10 @@ interface ChipsProps<T extends string> {
 
 /** Any of several small words beside each other. */
 export function Chips<T extends string>({ label, options, chosen, onChange }: ChipsProps<T>) {
-  const turn = (value: T) => onChange(chosen.includes(value) ? chosen.filter(one => one !== value) : [...chosen, value])
   return (
     <View className='chips' aria-role='group' aria-label={label}>
       {options.map(({ value, name }) => (
-        <Tap key={value} className={`chip ${chosen.includes(value) ? 'chip-on' : ''}`} pressed={chosen.includes(value)} onTap={() => turn(value)}>{name}</Tap>
+        <Tap key={value} className={`chip ${chosen.includes(value) ? 'chip-on' : ''}`} pressed={chosen.includes(value)} onTap={() => onChange(toggled(chosen, value))}>{name}</Tap>
       ))}
     </View>
   )
