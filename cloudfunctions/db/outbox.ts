@@ -1,6 +1,6 @@
 /** The outbox: the messages of journal rows that are still to go out, and those that were given up. */
-import { takeAccept } from './accepts'
-import { count, find, transact, type Transaction } from './database'
+import { addAccept, takeAccept } from './accepts'
+import { count, find, newId, transact, type Transaction } from './database'
 import type { JournalRow, Lane, Letter, MessageState } from './journal'
 
 /** Rows of a lane with messages that are due, the longest waiting first. */
@@ -33,6 +33,14 @@ export const takeForSending = (row: JournalRow, until: string, fareOf: (letter: 
 })
 
 const without = ({ accept: _gone, ...letter }: Letter): Letter => letter
+
+/** Nothing that is left of a row goes out, also what was taken for sending; whoever had a yes taken for it has it back. */
+export const dropLeft = (id: string, at: string): Promise<void> => transact(async (tx) => {
+  const now = await tx.get('journal', id) as JournalRow | null
+  if (!now || now.sendAt === null) return
+  for (const { state, to: personId, template } of now.messages) if (state === 'paid') await addAccept(tx, { id: newId('a'), personId, template, at })
+  await tx.put('journal', { ...now, messages: now.messages.map((letter) => isLeft(letter) ? { ...letter, state: 'dropped' as const } : letter), sendAt: null })
+})
 
 /** Notes what became of a row's letters. @returns whether the row was there */
 export const noteSent = (id: string, change: (now: JournalRow) => JournalRow): Promise<boolean> => transact(async (tx) => {

@@ -26,6 +26,13 @@ export async function read(from: Documents, personId: string, noticeId: string):
   return row && readOf(row)
 }
 
+/** Which revision of a notice each of `personIds` opened last; who opened none is not in it. */
+export async function revisionsRead(noticeId: string, personIds: readonly string[]): Promise<Map<string, number>> {
+  const known = new Map(personIds.map((personId) => [readId(personId, noticeId), personId]))
+  const rows = known.size === 0 ? [] : await find('reads', { where: { _id: { in: [...known.keys()] } }, limit: known.size, select: ['revision'] })
+  return new Map(rows.map(({ _id, revision }) => [known.get(_id)!, revision as number]))
+}
+
 export const hasOpened = async (personId: string, noticeId: string): Promise<Read | null> => read({ get }, personId, noticeId)
 
 export const readRow = (personId: string, one: Read, at: string): Row => ({ _id: readId(personId, one.noticeId), personId, ...one, at })

@@ -24,7 +24,7 @@ export interface Signal extends Episode {
   readonly units: readonly string[]
   readonly unitName: string
   readonly topic: Topic
-  /** what the employer is recognised by */
+  /** the signs of the employer, as its questions keep them */
   readonly keys: readonly string[]
   /** the latest question that names the employer */
   readonly namedIn: string | null
@@ -79,11 +79,11 @@ export const markOf = (workerId: string): string => fingerprint('signal', worker
 export const signalsWith = async (workerId: string, limit: number): Promise<Signal[]> =>
   (await find(signals, { where: { workers: markOf(workerId) }, limit })).map(signalOf)
 
-/** Questions that share the topic and any of `keys`, from `since` on, the newest first. */
-export async function questionsAbout(keys: readonly string[], topic: Topic, since: string, limit: number): Promise<Question[]> {
+/** Questions about the topic that keep any of `signs`, from `since` on, the newest first. */
+export async function questionsAbout(signs: readonly string[], topic: Topic, since: string, limit: number): Promise<Question[]> {
   const select = ['workerId', 'askedAt', 'units', 'employer', 'closeReason']
   const found = new Map<string, Question>()
-  for (const key of employerTopicKeysOf({ employerKeys: keys, topic })) {
+  for (const key of employerTopicKeysOf(signs, topic)) {
     for (const row of await find('consultations', { where: { employerTopicKeys: key, askedKey: { gte: since } }, orderBy: ['askedKey', 'desc'], limit, select })) {
       found.set(row._id, {
         id: row._id, worker: markOf(row.workerId as string), at: row.askedAt as string, units: row.units as string[],

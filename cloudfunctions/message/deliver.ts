@@ -3,18 +3,17 @@ import type { Person } from '@domain/access'
 import { nextDutyStart, plusMinutes } from '@domain/calendar'
 import { standardPlan } from '@domain/plan'
 import { type Accept, acceptsOf, forgetAccepts, type Template } from '../db/accepts'
-import { database } from '../db/database'
-import { fanOut } from '../db/fanOuts'
-import type { JournalRow, Letter, Templates } from '../db/journal'
-import { deadKeyOf, type Fare, isLeft, noteSent, takeForSending } from '../db/outbox'
+import type { JournalRow, Letter, Message, Templates } from '../db/journal'
+import { deadKeyOf, dropLeft, type Fare, isLeft, noteSent, takeForSending } from '../db/outbox'
 import { isGuest, peopleByIds } from '../db/people'
 import { fingerprint } from '../secrets'
 import { sendPhoneCode } from '../wechat/phone'
 import { sendSubscribeMessage } from '../wechat/subscribeMessage'
+import { fieldsOf, toldStill } from './hears'
 import { backOffMinutes, mostTries, type Outcome, outcomeOf } from './outcome'
 
-/** letters on their way at once */
-const abreast = 8
+/** letters on their way at once, and letters of a notice after which it is asked again whether it still stands */
+const [abreast, askedAgain] = [8, 24]
 /** after so long a sender that took letters and said nothing is taken for dead */
 const senderMinutes = 5
 const peopleAtOnce = 500
@@ -27,6 +26,10 @@ export interface Delivered { readonly sent: number; readonly limit: 'free' | 're
 
 /** Every row whose messages are due, told `at`. @returns null when another sender has it */
 export async function deliver(row: JournalRow, templates: Templates, at: string): Promise<Delivered | null> {
+  if (await saysOf(row) === 'nothing') {
+    await dropLeft(row._id, at)
+    return { sent: 0, limit: 'free' }
+  }
   const readers = await readersOf(row)
   const taken = await takeForSending(row, plusMinutes(at, senderMinutes), await faresOf(row, readers, templates))
   if (!taken) return null
@@ -38,6 +41,13 @@ export async function deliver(row: JournalRow, templates: Templates, at: string)
   return { sent: said.filter(({ outcome }) => outcome === 'sent').length, limit: said.some(({ outcome }) => outcome === 'limit') ? 'reached' : 'free' }
 }
 
+/** What the letters of a row say: each its own; those of a fan-out, what the notice says now, or nothing when it is withdrawn. */
+async function saysOf({ lane, subject, change: { revision = 1 } }: JournalRow): Promise<Message['fields'] | 'its own' | 'nothing'> {
+  if (lane !== 'bulk') return 'its own'
+  const told = await toldStill(subject, Number(revision))
+  return told ? fieldsOf(told, Number(revision)) : 'nothing'
+}
+
 async function readersOf({ messages }: JournalRow): Promise<ReadonlyMap<string, Person>> {
   const ids = [...new Set(messages.filter(isLeft).map(({ to }) => to))]
   const readers: Person[] = []
@@ -47,7 +57,6 @@ async function readersOf({ messages }: JournalRow): Promise<ReadonlyMap<string, 
 
 /** How each due letter can go. An accept that is proposed for one letter is not proposed for another. */
 async function faresOf(row: JournalRow, readers: ReadonlyMap<string, Person>, templates: Templates): Promise<(letter: Letter) => Fare> {
-  if (row.lane === 'bulk' && (await fanOut(database, row.subject))?.state === 'stopped') return () => ({ state: 'dropped' })
   const due = row.messages.filter(({ state }) => state === 'due')
   const proposed = new Set(due.flatMap(({ accept = [] }) => accept))
   const free: Accept[] = []
@@ -67,12 +76,16 @@ async function faresOf(row: JournalRow, readers: ReadonlyMap<string, Person>, te
 const found = (template: Template, due: readonly Letter[]): Promise<Accept[]> =>
   acceptsOf(template, [...new Set(due.filter((letter) => letter.template === template && !letter.accept).map(({ to }) => to))])
 
-/** Sends the letters at `places`, a few at once; when a limit is met the rest stays for later. */
+/** Sends the letters at `places`, a few at once; when a limit is met, or the notice is withdrawn meanwhile, the rest stays for later. */
 async function sendAll(row: JournalRow, places: readonly number[], readers: ReadonlyMap<string, Person>, templates: Templates): Promise<Said[]> {
   const said: Said[] = []
+  let says: Awaited<ReturnType<typeof saysOf>> = 'its own'
   for (let from = 0; from < places.length && !said.some(({ outcome }) => outcome === 'limit'); from += abreast) {
+    if (from % askedAgain === 0) says = await saysOf(row)
+    if (says === 'nothing') return said
+    const now = says === 'its own' ? {} : { fields: says }
     said.push(...await Promise.all(places.slice(from, from + abreast).map(async (nth) => {
-      const letter = row.messages[nth]!
+      const letter = { ...row.messages[nth]!, ...now }
       const errcode = await sent(readers.get(letter.to)?.openid ?? null, templates[letter.template], letter)
       return { nth, errcode, outcome: outcomeOf(errcode) }
     })))

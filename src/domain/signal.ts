@@ -2,9 +2,15 @@
 import type { Topic } from '@contract'
 import { plusDays } from './calendar'
 
-/** The keys under which a question is found beside others about the same employer and topic. */
-export const employerTopicKeysOf = ({ employerKeys, topic }: { readonly employerKeys: readonly string[]; readonly topic: Topic }): string[] =>
-  employerKeys.map((key) => `${key}|${topic}`)
+/** A question's keys are of three kinds: unmarked, by which a lawyer's conflicts are found; and the signs that are kept and sought (see employer.ts). */
+export const marks = { kept: '=', sought: '?' } as const
+
+/** The signs among a question's keys, without their marks. */
+export const signsIn = (employerKeys: readonly string[], kind: keyof typeof marks): string[] =>
+  employerKeys.flatMap((key) => key.startsWith(marks[kind]) ? [key.slice(1)] : [])
+
+/** What a question with these signs is found by, beside others about the same topic. */
+export const employerTopicKeysOf = (signs: readonly string[], topic: Topic): string[] => signs.map((sign) => `${sign}|${topic}`)
 
 /** One question, as far as a signal goes. */
 export interface Asked { readonly id: string; readonly worker: string; readonly at: string }
