@@ -1,6 +1,7 @@
+import { tick, time } from '../cloudfunctions/tick/clock'
 import { main as tickMain } from '../cloudfunctions/tick/index'
-import { answered, claimed } from './support/consultations'
-import { contextOf, type House, openHouse } from './support/given'
+import { answered, asked, claimed } from './support/consultations'
+import { contextOf, type House, openHouse, templates } from './support/given'
 import { people } from './support/people'
 
 let house: House
@@ -17,6 +18,19 @@ describe('clock.wake', () => {
     expect((await house.tick()).woken).toBe(1)
     expect((await house.as(people.wang).ok('duty.get', {})).holding).toBe(0)
     expect((await house.as(people.li).ok('consultation.queue', {})).offers).toMatchObject([{ id }])
+  })
+
+  test('with more due than there is time for, what comes after has its turn, and the next run goes on', async () => {
+    for (const lawyer of [people.wang, people.wang, people.li, people.li]) {
+      const { id } = await asked(house)
+      await house.as(lawyer).ok('consultation.claim', { id })
+    }
+    house.pass(60)
+    let spent = 0
+    // each look at the watch finds it a quarter of a stage later, until both slow stages are over
+    const { woken, counted, failed } = await tick(house.at, templates, () => (spent = Math.min(spent + time.stage / 4, 2 * time.stage)))
+    expect({ woken, counted, failed }).toEqual({ woken: 3, counted: 4, failed: 0 })
+    expect((await house.tick()).woken).toBe(1)
   })
 
   test('a stage that cannot even begin keeps no other from running, and is told', async () => {

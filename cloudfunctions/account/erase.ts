@@ -10,7 +10,7 @@ import { countUnderWay } from '../db/consultations'
 import { database, type Transaction } from '../db/database'
 import { write, type Written } from '../db/journal'
 import { leaversDue, person, putPerson } from '../db/people'
-import { each, type Outcome } from '../each'
+import { each, type Enough, never, type Outcome } from '../each'
 import { erasers, shut } from './erasers'
 import type { Leaver } from './scrub'
 
@@ -35,7 +35,7 @@ async function begin(leaver: Leaver, at: string): Promise<void> {
 }
 
 /** What one run may still do. */
-interface Budget { left: number }
+interface Budget { left: number; readonly enough: Enough }
 
 /**
  * Once through the table, each kind until nothing of it is left. The record itself goes in a pass that found nothing else any more.
@@ -45,7 +45,7 @@ async function pass(leaver: Leaver, budget: Budget, at: string): Promise<'gone' 
   let found = 0
   for (const { kind } of holdings) {
     if (kind === 'account' && found > 0) return 'again'
-    for (let bit = await erasers[kind](leaver, at); bit && budget.left > 0; bit = await erasers[kind](leaver, at)) {
+    for (let bit = await erasers[kind](leaver, at); bit && budget.left > 0 && !budget.enough(); bit = await erasers[kind](leaver, at)) {
       const { rows, run } = bit
       await journaled(leaver, `${kind}|${budget.left--}`, at, async (tx) => {
         await run(tx)
@@ -60,7 +60,7 @@ async function pass(leaver: Leaver, budget: Budget, at: string): Promise<'gone' 
 
 /** One account as far as the budget goes. @returns whether it is gone */
 async function carryOn(id: string, budget: Budget, at: string): Promise<'gone' | 'ahead'> {
-  while (budget.left > 0) {
+  while (budget.left > 0 && !budget.enough()) {
     const now = await person(database, id)
     if (!now?.leaving || now.leaving.at > at) return 'ahead'
     if (now.leaving.state === 'erasing') { if (await pass(leaverOf(now), budget, at) === 'gone') return 'gone' }
@@ -72,8 +72,8 @@ async function carryOn(id: string, budget: Budget, at: string): Promise<'gone' |
   return 'ahead'
 }
 
-/** Goes on with accounts that are due, the longest due first, for so many transactions in all. */
-export async function eraseAccounts(at: string): Promise<Outcome<'gone' | 'ahead'>> {
-  const budget: Budget = { left: most.steps }
-  return each('clock.erase', await leaversDue(at, most.accounts), ({ id }) => carryOn(id, budget, at))
+/** Goes on with accounts that are due, the longest due first, for so many transactions in all and as long as there is time. */
+export async function eraseAccounts(at: string, enough: Enough = never): Promise<Outcome<'gone' | 'ahead'>> {
+  const budget: Budget = { left: most.steps, enough }
+  return each('clock.erase', await leaversDue(at, most.accounts), ({ id }) => carryOn(id, budget, at), enough)
 }

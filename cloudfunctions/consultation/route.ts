@@ -6,7 +6,7 @@ import { offersFor } from '@domain/routing'
 import { consultation, waiting } from '../db/consultations'
 import { type JournalRow, type Templates, write } from '../db/journal'
 import { lawyersOnDuty } from '../db/people'
-import { each, NothingToDo, type Outcome } from '../each'
+import { each, type Enough, NothingToDo, type Outcome } from '../each'
 import { deliver } from '../message/deliver'
 import { changeOf, readerOf, save } from './change'
 import { dutyNewsOf } from './news'
@@ -33,11 +33,11 @@ async function offer(id: string, lawyerId: string, at: string, sender: Sender): 
 }
 
 /** One round of offers at `at`. @returns the journal rows it wrote, with messages to send */
-export async function route(at: string, sender: Sender): Promise<Outcome<JournalRow>> {
+export async function route(at: string, sender: Sender, enough?: Enough): Promise<Outcome<JournalRow>> {
   const queue = await waiting(most.waiting)
   if (queue.length === 0) return { results: [], failed: 0 }
   const seats = (await lawyersOnDuty(most.lawyers)).filter(({ lawyer }) => isLicensed(lawyer?.licence, at)).flatMap((lawyer) => seatOf(lawyer) ?? [])
-  return each('route', offersFor(queue, seats, at), ({ id, lawyerId }) => offer(id, lawyerId, at, sender))
+  return each('route', offersFor(queue, seats, at), ({ id, lawyerId }) => offer(id, lawyerId, at, sender), enough)
 }
 
 /** Writes after which somebody waits who did not, or somebody is free who was not. */

@@ -6,7 +6,7 @@ import type { Roster } from '@domain/shift'
 import { write } from '../db/journal'
 import { person } from '../db/people'
 import { putRoster, roster, rostersDue } from '../db/shifts'
-import { each, NothingToDo, type Outcome } from '../each'
+import { each, type Enough, NothingToDo, type Outcome } from '../each'
 import { dutyNews } from './news'
 import { lawyerOf, planFor, saveRoster, turnsAround } from './roster'
 import { turnSwitch } from './turn'
@@ -45,8 +45,8 @@ async function passEdge({ id, edgeAt }: Roster, plan: Plan, at: string): Promise
  * Looks at every lawyer whose edge has come by `at`: turns the switch off where the shift is over and no new one began, where leave
  * began, and two hours after it was turned on without a shift; tells those whose shift began with the switch off.
  */
-export async function dutyEdges(at: string): Promise<Outcome<Edge>> {
+export async function dutyEdges(at: string, enough?: Enough): Promise<Outcome<Edge>> {
   const plans = new Map<string, Promise<Plan>>()
   const planAt = (unitId: string) => plans.get(unitId) ?? plans.set(unitId, planFor(unitId)).get(unitId)!
-  return each('clock.duty', await rostersDue(at, most), async (due) => passEdge(due, await planAt(due.unitId), at))
+  return each('clock.duty', await rostersDue(at, most), async (due) => passEdge(due, await planAt(due.unitId), at), enough)
 }

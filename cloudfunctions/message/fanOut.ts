@@ -10,6 +10,7 @@ import { fanOut, type FanOut, fanOutsRunning, putFanOut } from '../db/fanOuts'
 import { type Message, write } from '../db/journal'
 import type { Listed, Notice } from '../db/notices'
 import { peopleByIds } from '../db/people'
+import { type Enough, never } from '../each'
 import { fieldsOf, hears, toldStill } from './hears'
 
 /** fan-outs looked at in one run */
@@ -63,11 +64,11 @@ async function oneChunk(now: FanOut, pages: number, at: string): Promise<{ now: 
 }
 
 /** Goes on with what is under way, the first begun first, for at most `pages` pages of subscribers. @returns how many messages it put into the outbox */
-export async function carryOnFanOuts(at: string, pages: number): Promise<number> {
+export async function carryOnFanOuts(at: string, pages: number, enough: Enough = never): Promise<number> {
   let [left, queued] = [pages, 0]
   for (const running of await fanOutsRunning(at, mostAtOnce)) {
     let now: FanOut | null = running
-    while (now?.state === 'running' && left > 0) {
+    while (now?.state === 'running' && left > 0 && !enough()) {
       const done: { now: FanOut; pages: number } | null = await oneChunk(now, left, at).catch((error: unknown) => {
         if (error instanceof MovedOn) return null
         throw error

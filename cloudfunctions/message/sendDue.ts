@@ -2,6 +2,7 @@ import { isDutyTime } from '@domain/calendar'
 import { standardPlan } from '@domain/plan'
 import type { Lane, Templates } from '../db/journal'
 import { isLeft, unsent } from '../db/outbox'
+import { type Enough, never } from '../each'
 import { logged } from '../log'
 import { deliver } from './deliver'
 
@@ -14,14 +15,15 @@ interface Tally { rows: number; failed: number; left: number; limit: 'free' | 'r
 const mostFailed = 3
 
 /** One lane's due rows, one after the other, until `tally.left` letters are sent. A row that fails is left for the next minute. */
-async function sendLane(lane: Lane, templates: Templates, at: string, tally: Tally): Promise<void> {
+async function sendLane(lane: Lane, templates: Templates, at: string, tally: Tally, enough: Enough): Promise<void> {
   const seen = new Set<string>()
-  while (tally.left > 0 && tally.limit === 'free' && tally.failed < mostFailed) {
+  const isOver = () => tally.left <= 0 || tally.limit === 'reached' || tally.failed >= mostFailed || enough()
+  while (!isOver()) {
     const rows = (await unsent(lane, at, rowsAtOnce[lane])).filter(({ _id }) => !seen.has(_id))
     if (rows.length === 0) return
     for (const row of rows) {
+      if (isOver()) return
       seen.add(row._id)
-      if (tally.left <= 0 || tally.limit === 'reached' || tally.failed >= mostFailed) return
       tally.left -= row.messages.filter(isLeft).length
       const done = await deliver(row, templates, at).catch((error: unknown) => {
         tally.failed++
@@ -38,9 +40,9 @@ async function sendLane(lane: Lane, templates: Templates, at: string, tally: Tal
  * What one run of the clock sends, at most `most` letters or a row more: first what is about one matter, then, by day, what goes to many. Once
  * WeChat says that it is enough, nothing more.
  */
-export async function sendDue(templates: Templates, at: string, most: number): Promise<{ rows: number; failed: number }> {
+export async function sendDue(templates: Templates, at: string, most: number, enough: Enough = never): Promise<{ rows: number; failed: number }> {
   const tally: Tally = { rows: 0, failed: 0, left: most, limit: 'free' }
-  await sendLane('soon', templates, at, tally)
-  if (isDutyTime(at, standardPlan.dutyHours)) await sendLane('bulk', templates, at, tally)
+  await sendLane('soon', templates, at, tally, enough)
+  if (isDutyTime(at, standardPlan.dutyHours)) await sendLane('bulk', templates, at, tally, enough)
   return tally
 }

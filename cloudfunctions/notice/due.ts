@@ -1,14 +1,15 @@
 /** The clock's part of notices: what was written for a time goes out when that time has come, once, however late the clock is. */
 import { isEntitled } from '@domain/access'
 import { type NoticeDraft, stepped } from '@domain/notice'
-import { idsIn } from '@domain/unit'
+import { idsIn, isClosed } from '@domain/unit'
 import type { Transaction } from '../db/database'
 import { write } from '../db/journal'
 import { dueNotices, noticeDraft, putNoticeDraft } from '../db/noticeDrafts'
 import { notice } from '../db/notices'
 import { person } from '../db/people'
 import { unit, type Unit } from '../db/stations'
-import { each, NothingToDo, type Outcome } from '../each'
+import { currentMove } from '../db/unitsMoving'
+import { each, type Enough, NothingToDo, type Outcome } from '../each'
 import { putOut } from './putOut'
 
 /** how many one run publishes; the next minute goes on with the rest */
@@ -21,7 +22,11 @@ const gone = { by: '系统', words: '要更正的那一条已经撤回了。' } 
 async function hindrance(tx: Transaction, draft: NoticeDraft, to: Unit | null): Promise<{ state: 'draft' | 'review'; words: typeof nobody | typeof gone | null } | null> {
   const author = await person(tx, draft.authorId)
   const mayAuthor = author?.unitId && to && isEntitled(author, 'staff') && idsIn(to.path).includes(author.unitId)
-  if (!to || to.path.startsWith('closed/')) return { state: 'draft', words: nobody }
+  if (!to || isClosed(to)) {
+    // it follows its unit within minutes, and goes out then
+    if ((await currentMove(tx))?.state === 'running') throw new NothingToDo()
+    return { state: 'draft', words: nobody }
+  }
   if (draft.corrects && (await notice(tx, draft.corrects))?.state !== 'published') return { state: 'draft', words: gone }
   return mayAuthor || draft.approvedBy ? null : { state: 'review', words: null }
 }
@@ -45,5 +50,5 @@ async function publishOne({ id, dueAt, revision }: { id: string; dueAt: string; 
 }
 
 /** Publishes what is due by `at`, the longest waiting first. */
-export const publishDue = async (at: string): Promise<Outcome<'published' | 'hindered'>> =>
-  each('clock.publish', await dueNotices(at, most), (one) => publishOne(one, at))
+export const publishDue = async (at: string, enough?: Enough): Promise<Outcome<'published' | 'hindered'>> =>
+  each('clock.publish', await dueNotices(at, most), (one) => publishOne(one, at), enough)

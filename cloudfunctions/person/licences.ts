@@ -5,7 +5,7 @@ import { turnSwitch } from '../duty/turn'
 import type { Transaction } from '../db/database'
 import { type Message, write } from '../db/journal'
 import { licencesDue, officeOf, person, putPerson } from '../db/people'
-import { each, NothingToDo, type Outcome } from '../each'
+import { each, type Enough, NothingToDo, type Outcome } from '../each'
 import { chainOf } from './own'
 
 /** how many one run looks at; the next minute goes on */
@@ -39,5 +39,5 @@ async function look(id: string, lookAt: string, at: string): Promise<void> {
 }
 
 /** Warns thirty and seven days before a licence ends, once each, and ends duty when it has ended. */
-export const lookAtLicences = async (at: string): Promise<Outcome<void>> =>
-  each('clock.licence', await licencesDue(at, most), ({ id, lawyer }) => look(id, lawyer?.licence?.lookAt ?? at, at))
+export const lookAtLicences = async (at: string, enough?: Enough): Promise<Outcome<void>> =>
+  each('clock.licence', await licencesDue(at, most), ({ id, lawyer }) => look(id, lawyer?.licence?.lookAt ?? at, at), enough)

@@ -4,6 +4,7 @@ import { recheck } from '../check/recheck'
 import { route } from '../consultation/route'
 import type { Templates } from '../db/journal'
 import { dutyEdges } from '../duty/edges'
+import type { Enough } from '../each'
 import { logged } from '../log'
 import { carryOnFanOuts } from '../message/fanOut'
 import { sendDue } from '../message/sendDue'
@@ -22,7 +23,7 @@ const most = { letters: 1500, fanOutPages: 100, moveSteps: 40 }
 
 /** What one stage did; `failed` is in the log and left for the next minute. */
 interface Stage { readonly done: number; readonly failed?: number }
-type Run = (at: string, templates: Templates) => Promise<Stage>
+type Run = (at: string, enough: Enough, templates: Templates) => Promise<Stage>
 
 const counted = ({ results, failed }: { readonly results: readonly unknown[]; readonly failed: number }): Stage => ({ done: results.length, failed })
 const only = <R>(wanted: R, { results, failed }: { readonly results: readonly R[]; readonly failed: number }): Stage =>
@@ -30,35 +31,42 @@ const only = <R>(wanted: R, { results, failed }: { readonly results: readonly R[
 
 /** In the order of their need: who is on duty before who is woken, and both before what is offered; what only counts or tidies comes last. */
 const stages = {
-  turned: async (at) => only('turnedOff', await dutyEdges(at)),
-  woken: async (at) => counted(await wakeConsultations(at)),
-  looked: async (at) => counted(await lookAtLicences(at)),
+  turned: async (at, enough) => only('turnedOff', await dutyEdges(at, enough)),
+  woken: async (at, enough) => counted(await wakeConsultations(at, enough)),
+  looked: async (at, enough) => counted(await lookAtLicences(at, enough)),
   rechecked: async (at) => ({ done: await recheck(at) }),
-  offered: async (at) => counted(await route(at, 'clock')),
-  reviewed: async (at) => counted(await wakeMembers(at)),
-  published: async (at) => only('published', await publishDue(at)),
-  fannedOut: async (at) => ({ done: await carryOnFanOuts(at, most.fanOutPages) }),
-  delivered: async (at, templates) => {
-    const { rows, failed } = await sendDue(templates, at, most.letters)
+  offered: async (at, enough) => counted(await route(at, 'clock', enough)),
+  reviewed: async (at, enough) => counted(await wakeMembers(at, enough)),
+  published: async (at, enough) => only('published', await publishDue(at, enough)),
+  fannedOut: async (at, enough) => ({ done: await carryOnFanOuts(at, most.fanOutPages, enough) }),
+  delivered: async (at, enough, templates) => {
+    const { rows, failed } = await sendDue(templates, at, most.letters, enough)
     return { done: rows, failed }
   },
-  counted: async (at) => counted(await countPromises(at)),
-  moved: async (at) => ({ done: await carryOn(at, most.moveSteps) === 'done' ? 0 : 1 }),
-  watched: async (at) => counted(await watchEmployers(at)),
-  added: async (at) => ({ done: await countFigures(at) }),
-  erased: async (at) => only('gone', await eraseAccounts(at)),
+  counted: async (at, enough) => counted(await countPromises(at, enough)),
+  moved: async (at, enough) => ({ done: await carryOn(at, most.moveSteps, enough) === 'done' ? 0 : 1 }),
+  watched: async (at, enough) => counted(await watchEmployers(at, enough)),
+  added: async (at, enough) => ({ done: await countFigures(at, enough) }),
+  erased: async (at, enough) => only('gone', await eraseAccounts(at, enough)),
   swept: async (at) => ({ done: await sweepSignIns(at) }),
 } satisfies Record<string, Run>
 
 /** What one run did, stage by stage; `failed` was left for the next. */
 export type Tally = Readonly<Record<keyof typeof stages | 'failed', number>>
 
-/** One run of the clock at `at`. A stage that cannot even begin keeps none of the others from running. */
-export async function tick(at: string, templates: Templates): Promise<Tally> {
+/** milliseconds of one run: the platform ends it after sixty seconds, and what comes last must have its turn however much is due */
+export const time = { whole: 45_000, stage: 10_000 } as const
+
+/**
+ * One run of the clock at `at`. A stage that cannot even begin keeps none of the others from running, nor does one with too much to do.
+ * @param spent milliseconds since the run began
+ */
+export async function tick(at: string, templates: Templates, spent: () => number = () => 0): Promise<Tally> {
   const done: Record<string, number> = {}
   let failed = 0
   for (const [name, run] of Object.entries<Run>(stages)) {
-    const stage = await run(at, templates).catch((error: unknown): Stage => {
+    const until = Math.min(time.whole, spent() + time.stage)
+    const stage = await run(at, () => spent() >= until, templates).catch((error: unknown): Stage => {
       logged(`clock.${name}`)(error)
       return { done: 0, failed: 1 }
     })

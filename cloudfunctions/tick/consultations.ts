@@ -6,7 +6,7 @@ import { changeOf, save } from '../consultation/change'
 import { dutyNewsOf, newsOf, officeNewsOf } from '../consultation/news'
 import { consultation, toWake } from '../db/consultations'
 import { type Message, write } from '../db/journal'
-import { each, NothingToDo, type Outcome } from '../each'
+import { each, type Enough, NothingToDo, type Outcome } from '../each'
 
 /** how many one run wakes; and more than can be due of one consultation at once, after however many missed runs */
 const most = { wake: 200, atOnce: 6 }
@@ -42,4 +42,5 @@ async function wake({ id, wakeAt }: { id: string; wakeAt: string }, at: string):
 }
 
 /** Wakes what is due by `at`, the longest due first. */
-export const wakeConsultations = async (at: string): Promise<Outcome<void>> => each('clock.wake', await toWake(at, most.wake), (one) => wake(one, at))
+export const wakeConsultations = async (at: string, enough?: Enough): Promise<Outcome<void>> =>
+  each('clock.wake', await toWake(at, most.wake), (one) => wake(one, at), enough)

@@ -4,6 +4,7 @@ import { rowsOf } from '@domain/countRows'
 import { database } from '../db/database'
 import { addToFigures, countedUntil, setCountedUntil, takeUncounted, type Uncounted, uncounted } from '../db/figures'
 import { write } from '../db/journal'
+import { type Enough, never } from '../each'
 
 /** rounds of one run; what one round reads; rows that one transaction writes, and what it takes away, at most */
 const most = { rounds: 10, read: 200, rows: 60, taken: 40 }
@@ -33,9 +34,9 @@ const countChunk = (chunk: readonly Uncounted[], until: string, at: string): Pro
   })
 
 /** One run at `at`. @returns how many writes it counted */
-export async function countFigures(at: string): Promise<number> {
+export async function countFigures(at: string, enough: Enough = never): Promise<number> {
   let counted = 0
-  for (let round = 0; round < most.rounds; round++) {
+  for (let round = 0; round < most.rounds && !enough(); round++) {
     let waiting = await uncounted(most.read)
     const more = waiting.length === most.read
     while (waiting.length > 0) {

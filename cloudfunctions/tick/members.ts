@@ -6,7 +6,7 @@ import type { Transaction } from '../db/database'
 import { type Message, write } from '../db/journal'
 import { member, membersToWake } from '../db/members'
 import { codesForgotten, forgetCode } from '../db/phoneCodes'
-import { each, NothingToDo, type Outcome } from '../each'
+import { each, type Enough, NothingToDo, type Outcome } from '../each'
 import { changeOf, dropMember, saveMember } from '../member/change'
 import { above, officeNews, ownerNews } from '../member/news'
 
@@ -39,9 +39,9 @@ async function wake(tx: Transaction, id: string, at: string) {
 }
 
 /** One run at `at`. The wake-up itself is the request id: two clocks at once, or one that runs again, do it once. */
-export async function wakeMembers(at: string): Promise<Outcome<unknown>> {
+export async function wakeMembers(at: string, enough?: Enough): Promise<Outcome<unknown>> {
   const intent = (method: string, requestId: string) => ({ caller: 'clock', method, requestId, input: null, at, sender: 'clock' as const })
-  const wakings = await each('clock.members', await membersToWake(at, most.wake), ({ id, wakeAt }) => write(intent('clock.wakeMember', `${id}|${wakeAt}`), (tx) => wake(tx, id, at)))
+  const wakings = await each('clock.members', await membersToWake(at, most.wake), ({ id, wakeAt }) => write(intent('clock.wakeMember', `${id}|${wakeAt}`), (tx) => wake(tx, id, at)), enough)
   const codes = await codesForgotten(at, most.codes)
   const forgotten = codes.length === 0 ? { failed: 0 } : await each('clock.codes', [codes], () => write(intent('clock.forgetCodes', `${codes[0]!}|${at}`), async (tx) => {
     for (const id of codes) await forgetCode(tx, id, at)

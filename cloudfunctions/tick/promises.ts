@@ -4,7 +4,7 @@ import { countUnder } from '../db/consultations'
 import { setStations } from '../db/figures'
 import { write } from '../db/journal'
 import { openStationsUnder, putUnit, type Unit, unit, unitsCountedBefore } from '../db/stations'
-import { each, NothingToDo, type Outcome } from '../each'
+import { each, type Enough, NothingToDo, type Outcome } from '../each'
 
 /** units of one run */
 const most = 20
@@ -25,5 +25,5 @@ async function countOne({ id }: Unit, at: string): Promise<void> {
 }
 
 /** Counts the units whose figures are the oldest. */
-export const countPromises = async (at: string): Promise<Outcome<void>> =>
-  each('clock.count', await unitsCountedBefore(plusMinutes(at, -everyMinutes), most), (stale) => countOne(stale, at))
+export const countPromises = async (at: string, enough?: Enough): Promise<Outcome<void>> =>
+  each('clock.count', await unitsCountedBefore(plusMinutes(at, -everyMinutes), most), (stale) => countOne(stale, at), enough)

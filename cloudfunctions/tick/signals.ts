@@ -8,7 +8,7 @@ import { database, newId, type Transaction } from '../db/database'
 import { write } from '../db/journal'
 import { type Question, ongoing, putOngoing, putSignal, questionsAbout, type Signal, signal, takeWatch, watched } from '../db/signals'
 import { type Unit, unitsByIds } from '../db/stations'
-import { each, type Outcome } from '../each'
+import { each, type Enough, type Outcome } from '../each'
 
 /** questions of one run, and how many others about the same employer are looked at */
 const most = { questions: 50, about: 300 }
@@ -67,4 +67,5 @@ async function watch(id: string, at: string): Promise<void> {
 }
 
 /** Looks at the questions of one run. */
-export const watchEmployers = async (at: string): Promise<Outcome<void>> => each('clock.watch', await watched(most.questions), (id) => watch(id, at))
+export const watchEmployers = async (at: string, enough?: Enough): Promise<Outcome<void>> =>
+  each('clock.watch', await watched(most.questions), (id) => watch(id, at), enough)

@@ -7,10 +7,13 @@ import { database, type Transaction } from '../db/database'
 import { addIncrements } from '../db/figures'
 import { write } from '../db/journal'
 import { member, putMember } from '../db/members'
+import { noticeDraft, putNoticeDraft } from '../db/noticeDrafts'
+import { type Notice, notice, putNotice } from '../db/notices'
 import { person, putPerson } from '../db/people'
 import { putRoster, roster } from '../db/shifts'
 import { putStation, putUnit, station, stationsUnder, type Unit, unit } from '../db/stations'
 import { currentMove, type Follower, followers, leftOf, type Move, putMove } from '../db/unitsMoving'
+import { type Enough, never } from '../each'
 
 const perStep = 20
 
@@ -36,6 +39,12 @@ const idAfter = (id: string, { act, unitId, to }: Move): string => act === 'clos
 
 /** Whether a row still hangs on the old place when its own transaction looks. */
 const isLeft = (units: readonly string[], { from }: Move, stationId: string | null = null): boolean => pathOf(stationId ? [...units, stationId] : units).startsWith(from)
+
+/** A notice to whoever the unit's people are with afterwards. What its author sees is as it was: the revision stays. */
+function addressed<T extends Pick<Notice, 'units' | 'audience'>>(now: T, move: Move): T {
+  const units = idsAfter(now.units, move)
+  return { ...now, units, audience: { ...now.audience, unitId: units.at(-1)! } }
+}
 
 /** How each follows. */
 const follow: Readonly<Record<Follower, (step: Step, id: string) => Promise<void>>> = {
@@ -79,6 +88,14 @@ const follow: Readonly<Record<Follower, (step: Step, id: string) => Promise<void
   rosters: async ({ tx, move }, id) => {
     const now = await roster(tx, id)
     if (now && isLeft(now.units, move)) await putRoster(tx, { ...now, unitId: idAfter(now.unitId, move), units: idsAfter(now.units, move) })
+  },
+  notices: async ({ tx, move }, id) => {
+    const now = await notice(tx, id)
+    if (now && isLeft(now.units, move)) await putNotice(tx, addressed(now, move))
+  },
+  noticeDrafts: async ({ tx, move }, id) => {
+    const now = await noticeDraft(tx, id)
+    if (now && isLeft(now.units, move)) await putNoticeDraft(tx, addressed(now, move))
   },
   lawyers: async ({ tx, move }, id) => {
     const now = await person(tx, id)
@@ -125,8 +142,8 @@ async function step(move: Move, at: string, round: number): Promise<void> {
 }
 
 /** Goes on with the move that is being carried out, if there is one, by at most `steps` steps. */
-export async function carryOn(at: string, steps: number): Promise<'done' | 'running'> {
-  for (let round = 0; round < steps; round++) {
+export async function carryOn(at: string, steps: number, enough: Enough = never): Promise<'done' | 'running'> {
+  for (let round = 0; round < steps && !enough(); round++) {
     const move = await currentMove(database)
     if (!move || move.state === 'done') return 'done'
     await step(move, at, round)
