@@ -1,6 +1,7 @@
 /** Questions as workers ask them, written here, and the card that has to be among the first three. */
 import { cardOf, cards } from '../cloudfunctions/content/cards'
 import { cardPart, cardSegment, engineOf } from '../cloudfunctions/content/search/engine'
+import { plainFirst } from '../cloudfunctions/content/search/order'
 import { excerptOf, topicOf, wordsIn, worthIn } from '../cloudfunctions/content/search/found'
 
 const engine = engineOf([cardPart(cards, cardSegment(cards))])
@@ -76,6 +77,21 @@ test.each(asked)('%s: its card is among the first three', (question, ...answers)
   expect({ first, found: answers.some((id) => first.includes(id)) }).toEqual({ first, found: true })
 })
 
+test.each([
+  ['没签合同', 'k_contract-unsigned'], ['辞职', 'k_dismissal-resign'], ['我被开了怎么办', 'k_dismissal-unlawful'], ['五险一金', 'k_insurance-none'],
+  ['律师', 'k_dispute-legal-aid'], ['产假', 'k_women-maternity-leave'], ['安全帽', 'k_safety-gear'],
+])('%s, and no more: the card for everybody stands first', (question, first) => expect(worthIn(engine, question, 1).map(({ doc }) => doc.card!.id)).toEqual([first]))
+
+test('a card among the first three stands first, the rest as it was', () => {
+  const hits = cards.slice(0, 2).map((card, at) => ({ doc: { card, article: null, places: [] }, score: 2 - at }))
+  const article = (score: number) => ({ doc: { card: null, article: null, places: [] }, score })
+  const [a, b, c] = [article(9), article(8), article(7)]
+  expect(plainFirst([a, b, ...hits])).toEqual([hits[0], a, b, hits[1]])
+  expect(plainFirst([...hits, a])).toEqual([...hits, a])
+  expect(plainFirst([a, b, c, ...hits])).toEqual([a, b, c, ...hits])
+  expect(plainFirst([a, b])).toEqual([a, b])
+})
+
 test('what has nothing to do with work finds no card', () => {
   expect(worthIn(engine, '今天天气怎么样')).toEqual([])
   expect(worthIn(engine, '怎么办')).toEqual([])
@@ -88,6 +104,7 @@ test('the words that matched stand in the card, longest first, also those of the
   expect(words.join('')).toContain('工资')
   expect(wordsIn('押金', '入职要押身份证、交押金，行吗？')).toContain('押金')
   expect(wordsIn('年假', '没有这些字')).toEqual([])
+  expect(wordsIn('我想辞职，能要到补偿吗？', '被辞退，能拿到补偿吗？')).toEqual(['补偿'])
 })
 
 test('an excerpt is at most 120 characters around the words that matched, and says where something was left out', () => {

@@ -1,6 +1,6 @@
-/** `search FILE.jsonl… [--goal RATIO] [--laws DIR]`: our search beside plain BM25 on the same questions and articles. */
+/** `search FILE.jsonl… [--goal RATIO] [--laws DIR]`: our search beside plain BM25 and MiniSearch on the same questions and articles. */
 import path from 'node:path'
-import { bigrams, bm25, words } from './search/baselines'
+import { bigrams, bm25, miniSearch, words } from './search/baselines'
 import { cardPartOf, countOf, manyOf, partsOf, type Stored, storedOf } from './search/corpus'
 import { argsOf, type Article, articlesIn, type Asked, linesOf } from './search/files'
 import { loadTimes } from './search/load'
@@ -42,7 +42,7 @@ function contestants(ours: Ours, articles: readonly Article[], stored: readonly 
   const plain = (rank: (query: string, count: number) => number[]): Search => (query) => rank(query, top).map((doc) => places[doc]!)
   return {
     ours: { ours: whole, 'ours without cards': over(ours.engineOf(partsOf(ours, stored))) }, timed: whole,
-    baselines: { 'BM25 on bigrams': plain(bm25(texts, bigrams)), 'BM25 on words (ICU)': plain(bm25(texts, words)) },
+    baselines: { 'BM25 on bigrams': plain(bm25(texts, bigrams)), 'BM25 on words (ICU)': plain(bm25(texts, words)), MiniSearch: plain(miniSearch(articles)) },
   }
 }
 

@@ -1,6 +1,8 @@
 /** What a phone downloads of the mini-program, and what CloudBase loads of the functions. Source maps do not count. */
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
+import { functionNames } from '../config/functions'
 import type { Figure } from './table'
 
 const kb = 1024
@@ -29,6 +31,14 @@ function subpackageRoots(folder: string): string[] {
   return (app.subPackages ?? app.subpackages ?? []).map(({ root }) => `${root.replace(/\/$/, '')}/`)
 }
 
+/** The parts of a function that loading it loads. */
+function readAtStart(name: string): Weight[] {
+  const folder = path.resolve('dist/functions', name)
+  const script = 'require(process.argv[1]); process.stdout.write(Object.keys(require.cache).join())'
+  const read = execFileSync(process.execPath, ['-e', script, path.join(folder, 'index.js')], { encoding: 'utf8' }).split(',').map((file) => path.basename(file))
+  return weigh(folder).filter(({ file }) => read.includes(file))
+}
+
 /** Weighs dist/weapp against its goals, and tells what is in it and in dist/functions. */
 export function sizes(): Figure[] {
   const weapp = weigh('dist/weapp')
@@ -39,6 +49,6 @@ export function sizes(): Figure[] {
     figure('weapp whole', sum(weapp), 1024),
     ...roots.map((root) => figure(`weapp ${root}`, sum(weapp.filter(({ file }) => file.startsWith(root))))),
     ...weapp.slice(0, listed).map(({ file, bytes }) => figure(`weapp ${file}`, bytes)),
-    ...weigh('dist/functions').slice(0, 2).map(({ file, bytes }) => figure(`functions ${file}`, bytes)),
+    ...functionNames.flatMap((name) => [figure(`function ${name}, read when it starts`, sum(readAtStart(name))), figure(`function ${name}, whole`, sum(weigh(path.join('dist/functions', name))))]),
   ]
 }

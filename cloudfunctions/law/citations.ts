@@ -1,5 +1,5 @@
 /** What answers cite: bound to versions when it is written, and held against the law when it is read. */
-import type { CitationRef } from '@contract'
+import type { Citation, CitationRef } from '@contract'
 import { dayOf } from '@domain/calendar'
 import { bindCitations, type BoundCitation, isOutdated } from '@domain/law'
 import { refusal } from '@domain/refusal'
@@ -16,10 +16,15 @@ export async function boundCitations(refs: readonly CitationRef[], at: string): 
   throw refusal('UnknownCitation', { cardId: 'card' in result.unknown ? result.unknown.card : result.unknown.law + result.unknown.article })
 }
 
+/** Those of some articles that have changed since the version they name. */
+export async function changedSince(cited: readonly Citation[], at: string): Promise<Citation[]> {
+  if (cited.length === 0) return []
+  const versions = await versionsOf([...new Set(cited.map(({ law }) => law))])
+  return cited.filter((one) => isOutdated(one, versions, dayOf(at)))
+}
+
 /** Which of the articles cited have changed since, as `law|article|version`: a reader of `at` is told 这条法律后来改了. */
 export async function outdatedAmong(bound: readonly BoundCitation[], at: string): Promise<ReadonlySet<string>> {
-  const articles = bound.flatMap((one) => one.articles)
-  if (articles.length === 0) return new Set()
-  const versions = await versionsOf([...new Set(articles.map(({ law }) => law))])
-  return new Set(articles.filter((one) => isOutdated(one, versions, dayOf(at))).map(({ law, article, version }) => `${law}|${article}|${version}`))
+  const changed = await changedSince(bound.flatMap((one) => one.articles), at)
+  return new Set(changed.map(({ law, article, version }) => `${law}|${article}|${version}`))
 }

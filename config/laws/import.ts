@@ -1,5 +1,6 @@
 /** `import PATH…`: texts into a store. Says what would change; publishes when somebody says so, one version a transaction. */
 import { randomUUID } from 'node:crypto'
+import path from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import type { ImportPreview } from '@contract'
 import { dayOf } from '../../src/domain/calendar'
@@ -21,10 +22,28 @@ interface Planned {
 
 type Read = Prepared | { readonly file: string; readonly wrong: string }
 
+const bar = (done: number, all: number): string => `[${'█'.repeat(Math.round(20 * done / all)).padEnd(20, '░')}] ${done}/${all}`
+
+/** As much of a text as fits: Chinese characters take two columns, and a line that wraps could not be written over. */
+function cut(text: string, columns: number): string {
+  let left = columns - 1
+  for (let at = 0; at < text.length; at++) if ((left -= text[at]! > '\u2e7f' ? 2 : 1) < 0) return text.slice(0, at)
+  return text
+}
+
+/** One line that is written over in a terminal; elsewhere a line each of what was done, and nothing of what is only on the way. */
+function progress(done: number, all: number, what: string, kind: 'done' | 'reading'): void {
+  const line = `${bar(done, all)} ${what}`
+  if (process.stdout.isTTY) process.stdout.write(`\r\u001b[2K${cut(line, process.stdout.columns || 80)}${done === all ? '\n' : ''}`)
+  else if (kind === 'done') process.stdout.write(`${line}\n`)
+}
+
 async function readAll(flags: ImportFlags): Promise<Read[]> {
   const fingerprints = readFingerprints()
   const read: Read[] = []
-  for (const file of filesOf(flags.paths)) {
+  const files = filesOf(flags.paths)
+  for (const [at, file] of files.entries()) {
+    progress(at + 1, files.length, `reading ${path.basename(file)}`, 'reading')
     try {
       read.push(prepare(await readFile(file), fingerprints, flags))
     } catch (error) {
@@ -86,14 +105,10 @@ async function publish({ statute, prints, text, index, findings }: Prepared, at:
   })
 }
 
-const bar = (done: number, all: number): string => `[${'█'.repeat(Math.round(20 * done / all)).padEnd(20, '░')}] ${done}/${all}`
-
 async function publishAll(texts: readonly Prepared[], at: string): Promise<void> {
-  const isTerminal = process.stdout.isTTY
   for (const [done, prepared] of texts.entries()) {
     await publish(prepared, at)
-    const line = `${bar(done + 1, texts.length)} ${prepared.statute.law} ${prepared.statute.promulgatedOn}`
-    process.stdout.write(isTerminal ? `\r\u001b[2K${line}${done + 1 === texts.length ? '\n' : ''}` : `${line}\n`)
+    progress(done + 1, texts.length, `${prepared.statute.law} ${prepared.statute.promulgatedOn}`, 'done')
   }
 }
 

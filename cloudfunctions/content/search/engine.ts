@@ -2,6 +2,7 @@ import type { Card, Topic } from '@contract'
 import { placeOfArticle } from '@domain/lawArticle'
 import { cleanPrint } from './clean'
 import { placeKey } from './lawNames'
+import { plainFirst, spread } from './order'
 import { addScores, type Index, indexOf } from './postings'
 import { type Field, type Segment, segmentOf } from './segment'
 import { tellingTokens } from './tokens'
@@ -35,6 +36,10 @@ const weigh = { own: 1, legal: 0.25, place: 18, cardPlace: 12, named: 60, topic:
 /** A card none of whose title is spoken of keeps this share of its score; a term of the law covers so much of a title's. */
 const untitled = 0.75
 const legalCovers = 0.6
+
+/** Cards of these topics are for some people only; for who does not say they are one, a card keeps this share of its score. */
+const forSome: ReadonlySet<Topic> = new Set(['platform', 'women'])
+const notSaid = 0.8
 
 /** Numbers as printed come again in every law. */
 const numbers = new Map<string, readonly [number, number]>()
@@ -125,7 +130,8 @@ function raiseCards({ docs, cards, rarity, titles }: Engine, reading: Understand
     const named = places.some((place) => reading.named.includes(place)) ? weigh.named / 2 : 0
     const sum = (best[0] ?? 0) + 0.4 * (best[1] ?? 0) + 0.2 * (best[2] ?? 0)
     const fits = untitled + (1 - untitled) * 1.6 * coverage(titles[doc]!, reading)
-    scores[doc] = weigh.card * fits * (scores[doc]! + weigh.cardPlace * sum + weigh.topic * topicShare(reading, card!.topic)) + named
+    const meant = forSome.has(card!.topic) && !reading.topics.has(card!.topic) ? notSaid : 1
+    scores[doc] = weigh.card * fits * meant * (scores[doc]! + weigh.cardPlace * sum + weigh.topic * topicShare(reading, card!.topic)) + named
   }
 }
 
@@ -137,12 +143,15 @@ function raiseArticles({ at, laws }: Engine, reading: Understanding, scores: Flo
     if (doc !== undefined) scores[doc] = scores[doc]! + by
   }
   for (const [place, weight] of reading.places) add(place, weigh.place * weight / most)
-  for (const place of reading.named) add(place, weigh.named)
+  reading.named.forEach((place, rank) => add(place, weigh.named - rank))
   for (const law of new Set(reading.laws)) {
     const [first, end] = laws.get(law) ?? [0, 0]
     for (let doc = first; doc < end; doc++) scores[doc] = scores[doc]! + weigh.law
   }
 }
+
+/** So many of the best are looked at for the order. */
+const candidates = 40
 
 /** The best `count` documents for a question, best first. */
 export function find(engine: Engine, question: string, count = 10): Hit[] {
@@ -154,26 +163,8 @@ export function find(engine: Engine, question: string, count = 10): Hit[] {
   addScores(engine.index, terms, scores)
   raiseCards(engine, reading, scores)
   raiseArticles(engine, reading, scores)
-  return spread(best(scores, candidates).map((doc) => ({ doc: engine.docs[doc]!, score: scores[doc]! })), count)
-}
-
-/** So many of the best are looked at for the order; one whose places all stand higher already loses this share of its score. */
-const candidates = 40
-const repeated = { card: 0.15, article: 0.5 }
-
-/** The order in which each hit brings something new: not five cards on the same article. Scores stay as they were. */
-function spread(hits: readonly Hit[], count: number): Hit[] {
-  const left = [...hits]
-  const chosen: Hit[] = []
-  const covered = new Set<string>()
-  const worth = ({ doc, score }: Hit) => score * (1 - (doc.card ? repeated.card : repeated.article) * doc.places.filter((place) => covered.has(place)).length / doc.places.length)
-  while (chosen.length < count && left.length) {
-    const next = left.reduce((one, other) => worth(other) > worth(one) ? other : one)
-    left.splice(left.indexOf(next), 1)
-    chosen.push(next)
-    for (const place of next.doc.places) covered.add(place)
-  }
-  return chosen
+  const hits = spread(best(scores, candidates).map((doc) => ({ doc: engine.docs[doc]!, score: scores[doc]! })), count)
+  return reading.named.length ? hits : plainFirst(hits)
 }
 
 /** The places of the `count` highest numbers above nothing, highest first. */

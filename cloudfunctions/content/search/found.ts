@@ -13,6 +13,9 @@ const most = 8
 /** characters of an article that a hit shows */
 const excerptLength = 120
 
+/** What says nothing by itself does not stand out at the ends of what matched: 补偿 of 到补偿吗. */
+const fillers = /^[到能要我在还]+|[吗呢吧么了的]+$/g
+
 /** Which characters of `shown` are in the question or in what the law calls it. */
 function coveredIn(question: string, shown: string): boolean[] {
   const text = clean(question)
@@ -35,8 +38,9 @@ export function wordsIn(question: string, shown: string): string[] {
     if (!covered[at] || covered[at - 1]) continue
     let end = at
     while (covered[end]) end++
-    runs.add(shown.slice(at, end))
+    runs.add(shown.slice(at, end).replace(fillers, ''))
   }
+  runs.delete('')
   return [...runs].sort((a, b) => b.length - a.length).slice(0, most)
 }
 
@@ -61,7 +65,8 @@ export function excerptOf(question: string, text: string): string {
 /** What is worth showing of what an engine finds, best first. */
 export function worthIn(engine: Engine, question: string, count = 10): Hit[] {
   const found = find(engine, question, count)
-  return found.filter(({ score }) => score >= Math.max(clean(question).length > word ? floor : wordFloor, shareOfBest * (found[0]?.score ?? 0)))
+  const least = Math.max(clean(question).length > word ? floor : wordFloor, shareOfBest * Math.max(0, ...found.map(({ score }) => score)))
+  return found.filter(({ score }) => score >= least)
 }
 
 /** The topic that most of the first cards are of. */

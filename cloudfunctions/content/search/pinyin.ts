@@ -8,7 +8,11 @@ const spelled: Readonly<Record<string, string>> = {
   waimai: '外卖', qishou: '骑手', wangyueche: '网约车', gongdi: '工地', baogongtou: '包工头', gonghui: '工会', ruhui: '入会', falv: '法律', falvyuanzhu: '法律援助', yuanzhu: '援助',
   lvshi: '律师', tousu: '投诉', jubao: '举报', zhiyebing: '职业病', chenfei: '尘肺', tijian: '体检', shuangbei: '双倍', zuidi: '最低', zuidigongzi: '最低工资', tiaogang: '调岗',
   jiangxin: '降薪', tonggong: '童工', xingsaorao: '性骚扰', paiqian: '派遣', jingye: '竞业', weiyuejin: '违约金', anquan: '安全', fanghu: '防护', paolu: '跑路', mei: '没', meiqian: '没签',
-  qian: '签', fa: '发', jiao: '交', bu: '不', bufa: '不发', meifa: '没发', zenmeban: '怎么办',
+  qian: '签', fa: '发', jiao: '交', bu: '不', bufa: '不发', meifa: '没发', zenmeban: '怎么办', zenme: '怎么', zenyang: '怎样', duoshao: '多少', jitian: '几天', gei: '给', bugei: '不给', meigei: '没给', pei: '赔', peiqian: '赔钱', suan: '算',
+  jia: '假', ma: '吗', le: '了', wo: '我', bei: '被', kai: '开', kaile: '开了', shangban: '上班', xiaban: '下班', lushang: '路上', fangjia: '放假', yuangong: '员工', gongren: '工人',
+  linshigong: '临时工', nongmingong: '农民工', qiantiao: '欠条', wuxianyijin: '五险一金', wuxian: '五险', jiangjin: '奖金', ticheng: '提成', nali: '哪里', nage: '哪个', gao: '告',
+  shenqing: '申请', jianding: '鉴定', shangcan: '伤残', zhengju: '证据', baoxian: '保险', zhuanzheng: '转正', chidao: '迟到', kouqian: '扣钱', kou: '扣', shuai: '摔', baoan: '保安',
+  baojie: '保洁', kuaidi: '快递', siji: '司机', chejian: '车间', jiqi: '机器', dagong: '打工', shui: '谁', zhao: '找', tui: '退', yao: '要', qu: '去', na: '拿',
 }
 const longest = Math.max(...Object.keys(spelled).map(({ length }) => length))
 

@@ -54,6 +54,20 @@ const fall = 0.35
 /** The concepts that a clean text speaks of. */
 export const conceptsIn = (text: string): readonly Known[] => knownConcepts().filter((one) => one.says.test(text) && (!one.with || one.with.test(text)))
 
+/** Whether a gate asks for no more than that it is about work; others ask which of two things is meant. */
+const isAtWork = ({ concept }: Known): boolean => !concept.with || concept.with.includes('{劳动}')
+
+/** Where nothing in a text speaks of work, its everyday words are taken as they would be meant at work, for so much. */
+const guessed = 0.5
+
+/** The concepts that a text would speak of, were it said at work. */
+const conceptsAtWork = (text: string): readonly Known[] => knownConcepts().filter((one) => isAtWork(one) && one.says.test(text))
+
+function spokenIn(text: string): { spoken: readonly Known[]; worth: number } {
+  const spoken = conceptsIn(text)
+  return spoken.length ? { spoken, worth: 1 } : { spoken: conceptsAtWork(text), worth: guessed }
+}
+
 const raise = <K>(map: Map<K, number>, key: K, by: number) => map.set(key, (map.get(key) ?? 0) + by)
 
 /** Reads a question: its own words, and by its concepts the words, places and topics of the law. */
@@ -63,10 +77,10 @@ export function understand(question: string): Understanding {
   const legal = new Map<string, number>()
   const places = new Map<string, number>()
   const topics = new Map<Topic, number>()
-  const spoken = conceptsIn(text)
+  const { spoken, worth } = spokenIn(text)
   for (const { concept, terms, places: at } of spoken) {
     for (const term of terms) legal.set(term, Math.max(legal.get(term) ?? 0, 1))
-    at.forEach((place, rank) => raise(places, place, 1 / (1 + fall * rank)))
+    at.forEach((place, rank) => raise(places, place, worth / (1 + fall * rank)))
     raise(topics, concept.topic, 1)
   }
   const { laws, places: named } = namedIn(text)

@@ -6,7 +6,7 @@ import { figure, type Figure, type Outcome, those } from './outcome'
 
 /** One calendar year. `monthlyFen`: average of the twelve months before, without overtime pay. */
 export interface AnnualLeave {
-  /** `asked`: the worker wrote that they would not take it */
+  /** `asked`: the employer had arranged it, and the worker wrote that they would not take it */
   readonly why: 'employer' | 'asked'
   readonly year: number
   /** whole years of work, for all employers together */
@@ -107,7 +107,7 @@ export function annualLeave(input: AnnualLeave, today: string): Outcome<keyof An
   if (refused) return refused
   const full = steps.find(({ from }) => input.workYears >= from.value)?.days.value
   if (full === undefined) return words('累计工作满1年才有年休假。所有单位做过的时间都可以加起来。')
-  if (input.why === 'asked') return words('自己书面提出不休的，单位只用发正常工资，没有多的。要是单位逼您写的，留好证据问律师。')
+  if (input.why === 'asked') return words('单位安排了休，您自己书面提出不休的，单位只用发正常工资，没有多的。单位根本没安排，或者逼您写的，就不算，选上面那种再算。')
   const earned = earnedOf(input, full)
   if (earned.days > input.takenDays) return figuresOf(input, earned, today)
   return words(`这一年按规定有${earned.days}个整天，已经休了${input.takenDays}天，没有剩下的整天。多休的，单位不能倒扣。`)

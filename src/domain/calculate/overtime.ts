@@ -3,8 +3,13 @@ import { contractLaw, holidayRules, interpretationOne, labourLaw, minimumRules, 
 import { count, fenOf, hours, money, moneyLine, over, paidDays, paidDaysSource, percent, rounding, sumLine, type Term, yuanInWords } from './money'
 import { figure, type Figure, type Line, type Outcome, those } from './outcome'
 
+/** Eight hours a day; approved, added up over a period (综合计算); or approved, not counted at all (不定时). */
+export type HoursSystem = 'standard' | 'combined' | 'irregular'
+
 /** One month. Money in fen, hours in hundredths of an hour a day; days and hours of one kind of day come together. */
 export interface Overtime {
+  /** `standard` when absent */
+  readonly system?: HoursSystem
   /** the month's wage without overtime pay */
   readonly monthlyFen: number
   readonly minimumFen?: number
@@ -15,6 +20,8 @@ export interface Overtime {
   readonly restHours?: number
   readonly holidayDays?: number
   readonly holidayHours?: number
+  /** only `combined`: hundredths of an hour beyond the legal hours of the whole period, holidays apart */
+  readonly overHours?: number
   readonly paidFen?: number
 }
 
@@ -64,33 +71,54 @@ const hoursWrong = (kind: Kind, hundredths: number): string | null => {
 
 const daysWrong = ({ mostDays, tooMany }: Kind, days: number): string | null => days > mostDays ? tooMany : wrongCount(days, { least: 1, most: mostDays })
 
+const notHere = '按您选的工时，这里请空着。'
+const yearHours = 366 * 24
+const overWrong = (hundredths: number): string | null => {
+  if (!Number.isSafeInteger(hundredths)) return '请填数字，比如 20 或者 20.5。'
+  if (hundredths <= 0) return '要填比0大的数。'
+  return hundredths > yearHours * 100 ? `一年也只有${yearHours}小时。` : null
+}
+
+/** Over a whole period a rest day is a day like any other: only the hours beyond it and the holidays are overtime. */
+const isDue = ({ system }: Overtime, kind: Kind): boolean => system !== 'combined' || kind.rate === overtimeFigures.holiday
+
+function wrongKind(input: Overtime, kind: Kind) {
+  const [days, hundredths] = [input[kind.days], input[kind.hours]]
+  if (!isDue(input, kind)) return [[kind.days, days !== undefined && notHere], [kind.hours, hundredths !== undefined && notHere]] as const
+  return [
+    [kind.days, days === undefined ? hundredths !== undefined && together : daysWrong(kind, days)],
+    [kind.hours, hundredths === undefined ? days !== undefined && together : hoursWrong(kind, hundredths)],
+  ] as const
+}
+
 function wrong(input: Overtime) {
   const given = kinds.filter(({ days }) => input[days] !== undefined)
   const all = given.reduce((sum, { days }) => sum + (input[days] ?? 0), 0)
+  const isCombined = input.system === 'combined'
   return refusal<keyof Overtime>(
     ['monthlyFen', wrongMoney(input.monthlyFen)],
     ['minimumFen', ifGiven(input.minimumFen, fen => wrongMoney(fen))],
-    ...kinds.flatMap(kind => {
-      const [days, hundredths] = [input[kind.days], input[kind.hours]]
-      return [
-        [kind.days, days === undefined ? hundredths !== undefined && together : daysWrong(kind, days)],
-        [kind.hours, hundredths === undefined ? days !== undefined && together : hoursWrong(kind, hundredths)],
-      ] as const
-    }),
+    ['overHours', ifGiven(input.overHours, hundredths => isCombined ? overWrong(hundredths) : notHere)],
+    ...kinds.flatMap(kind => wrongKind(input, kind)),
     [given[given.length - 1]?.days ?? 'workDays', all > monthDays && manyDays],
-    ['workDays', given.length === 0 && '三种加班，至少填一种。'],
+    isCombined ? ['overHours', given.length === 0 && input.overHours === undefined && '超出的小时和法定节日，至少填一种。']
+      : ['workDays', given.length === 0 && '三种加班，至少填一种。'],
     ['paidFen', ifGiven(input.paidFen, fen => wrongMoney(fen, 0))],
   )
 }
 
 function linesOf(input: Overtime, base: Term): Line[] {
-  const parts = kinds.flatMap(({ name, days, hours: hoursKey, rate }) => {
+  const hourly = [base, over(paidDays), over(count(normal, '小时'))]
+  const { overHours } = input
+  const { workday } = overtimeFigures
+  const beyond = overHours === undefined ? []
+    : [moneyLine(`超出标准工时的（${workday.value * 100}%）`, [...hourly, hours(overHours), percent(workday.value * 100)], 'part')]
+  const parts = [...beyond, ...kinds.flatMap(({ name, days, hours: hoursKey, rate }) => {
     const [dayCount, hundredths] = [input[days], input[hoursKey]]
     if (dayCount === undefined || hundredths === undefined) return []
-    const hourly = [base, over(paidDays), over(count(normal, '小时'))]
     return [moneyLine(`${name}（${rate.value * 100}%）`, [...hourly, count(dayCount, '天'), hours(hundredths), percent(rate.value * 100)], 'part')]
-  })
-  return parts.length > 1 ? [...parts, sumLine('这个月的加班费', parts)] : parts.map(part => ({ ...part, look: 'main' }))
+  })]
+  return parts.length > 1 ? [...parts, sumLine(overHours === undefined ? '这个月的加班费' : '一共的加班费', parts)] : parts.map(part => ({ ...part, look: 'main' }))
 }
 
 /** What is still owed, as lines and as notes. */
@@ -101,12 +129,15 @@ function owedOf(due: number, paid: number | undefined): { lines: Line[]; notes: 
   return { lines: [{ name: '还差', value: { kind: 'fen', fen: due - paid }, formula, look: 'main' }], notes: [] }
 }
 
+const counted: Readonly<Record<Exclude<HoursSystem, 'irregular'>, string>> = {
+  standard: '按一天8小时的标准工时算。单位经批准实行综合工时或不定时工时的，上面换一种再算。',
+  combined: '单位这个岗位实行综合工时，是劳动部门批准过的；拿不出批准文件的，按一般工时算。休息日正常排的班，不另算200%。',
+}
 const assumptions = [
-  '按一天8小时的标准工时算。单位经批准实行综合工时的，算法不同；经批准实行不定时工时的，一般没有加班费。',
   '拿合同约定的月工资当底数，不含加班费。合同没写清楚的，各地认的底数不全一样。',
   '按月领工资的，这些钱是在月工资之外另给的。计件的，按计件单价的同样倍数算。',
   '休息日已经补休的不算；平时和法定节日加班，不能拿补休顶。',
-  `${paidDaysSource}一个月一个月地算。`,
+  `${paidDaysSource}一个月一个月地算；综合工时按它的周期算。`,
   '加班是单位安排的，您拿得出证据。', rounding,
 ]
 const citations = [
@@ -114,8 +145,17 @@ const citations = [
   minimumRules('第十二条'), contractLaw('第八十五条'), interpretationOne('第四十二条'),
 ]
 
+/** The ministry's rule leaves these posts out altogether. */
+const irregular: Outcome<keyof Overtime> = {
+  state: 'words', citations: [wageRules('第十三条'), labourLaw('第三十九条')],
+  says: '这个岗位经劳动部门批准实行不定时工时的，国家的规定里没有加班费。有的地方法定节日上班仍然要给，请问律师。',
+  assumptions: ['批准是真的。让单位拿出批准文件；拿不出来的，选一般工时再算。'],
+}
+
 /** Overtime pay of one month at 150, 200 and 300 per cent of the hourly wage (Article 44 of the Labour Law). */
 export function overtime(input: Overtime): Outcome<keyof Overtime> {
+  const { system = 'standard' } = input
+  if (system === 'irregular') return irregular
   const refused = wrong(input)
   if (refused) return refused
   const { monthlyFen, minimumFen, workDays = 0, workHours = 0 } = input
@@ -124,7 +164,7 @@ export function overtime(input: Overtime): Outcome<keyof Overtime> {
   const owed = owedOf(fenOf(due[due.length - 1]!), input.paidFen)
   const { mostDay, mostMonth } = overtimeFigures
   return {
-    state: 'figures', citations, assumptions,
+    state: 'figures', citations, assumptions: [counted[system], ...assumptions],
     lines: [...due, ...owed.lines],
     notes: those(
       raised && '您填的月工资比当地最低工资低，所以按最低工资算。少发的工资也可以要。',

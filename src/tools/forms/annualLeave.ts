@@ -4,7 +4,7 @@ import { calculator } from '../form'
 export const annualLeaveForm = calculator({ title: '没休的年休假', line: '该有几天，折成多少钱', icon: 'calendar', topic: 'hours' }, annualLeave, [
   {
     name: 'why', kind: 'choice', need: 'must', label: '为什么没休？',
-    options: [{ value: 'employer', name: '单位没有安排' }, { value: 'asked', name: '我自己写了书面的，说不休' }],
+    options: [{ value: 'employer', name: '单位没有安排' }, { value: 'asked', name: '单位安排了，我自己写书面的说不休' }],
   },
   { name: 'year', kind: 'count', need: 'must', label: '算哪一年的？', hint: '一年一年地算，比如 2025。' },
   { name: 'workYears', kind: 'count', need: 'must', label: '一共工作满几年了？', hint: '所有单位加起来，只填整年。' },
