@@ -1,5 +1,6 @@
 /** The proof that nothing is left: words planted everywhere, the job run with the clock, then searched with the keys in hand. */
 import fc from 'fast-check'
+import { placeOfPhoto, storePhoto } from '../cloudfunctions/db/photos'
 import { minutesOfGrace, leaveNow, untilGone } from './support/leaving'
 import { type House, openHouse } from './support/given'
 import { hitsOf, kept, plant, rawHitsOf, words } from './support/plants'
@@ -28,6 +29,17 @@ test('after it none is, nor the id, in any row or file or line of the log', asyn
   expect(await hitsOf(house, [...all, id])).toEqual([])
   expect(rawHitsOf(house, [...all, id])).toEqual([])
   expect(said.filter((line) => [...all, id].some((word) => line.includes(word)))).toEqual([])
+}, 60_000)
+
+test('a photo whose upload was cut off before its row goes too', async () => {
+  const { id } = await plant(house)
+  const bytes = Buffer.from('neverGotItsRow')
+  await storePhoto(id, placeOfPhoto(id, bytes, 'png'), bytes, house.at)
+  expect(await hitsOf(house, ['neverGotItsRow'])).toHaveLength(1)
+  await leaveNow(house)
+  house.pass(minutesOfGrace)
+  await untilGone(house, id)
+  expect([await hitsOf(house, ['neverGotItsRow', id]), rawHitsOf(house, [id])]).toEqual([[], []])
 }, 60_000)
 
 const fault = fc.record({ call: fc.integer({ min: 1, max: 45 }), lost: fc.constantFrom('request' as const, 'answer' as const) })

@@ -1,8 +1,9 @@
 /** What is held about me, in a real browser: seen, taken along, taken back, deleted, kept after all. */
 import { readFileSync } from 'node:fs'
 import { answered } from './support/consultations'
-import { loaded } from './support/browser/hands'
+import { loaded, see, tap } from './support/browser/hands'
 import { type HouseVisits, openHouseVisits } from './support/browser/houseVisits'
+import { enter } from './support/office'
 import { people } from './support/people'
 
 let visits: HouseVisits
@@ -61,6 +62,22 @@ test('the account is asked about twice, can be kept for a day, and the phone is 
   await page.getByRole('button', { name: '清空这部手机上的' }).click()
   await page.getByText('清空了。').waitFor()
   expect(await kept()).toEqual([])
+  await page.context().close()
+}, 60_000)
+
+test('who asked by phone is deleted by the office, for a day not yet', async () => {
+  const { id } = await enter(visits.house)
+  const page = await visits.signIn(people.staff, `console/entered?id=${id}`)
+  await tap(page, '工友要求删除他的信息')
+  await see(page, '这个号码问过的 1 件都会删')
+  await visits.check(page, 'console-forget')
+  await tap(page, '工友要求删掉他的信息')
+  await tap(page, '确定，登记删除')
+  await see(page, '登记要删除')
+  await visits.check(page, 'console-forget-soon')
+  await tap(page, '工友说不删了')
+  await see(page, '工友要求删掉他的信息', 'button')
+  expect((await visits.house.as(people.staff).ok('account.guest', { consultation: id })).leaving).toBeNull()
   await page.context().close()
 }, 60_000)
 

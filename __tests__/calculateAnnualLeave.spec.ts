@@ -16,6 +16,7 @@ test.each<[string, Partial<AnnualLeave>, number]>([
   ['three of five days taken', { takenDays: 3 }, 800],
   ['four of five days taken', { takenDays: 4 }, 400],
   ['left on 30 June: 181 days, 2.479', { leftOn: '2025-06-30' }, 800],
+  ['left on 29 February of a leap year: 60 days of ten, 1.64', { year: 2024, leftOn: '2024-02-29', workYears: 10 }, 400],
   ['left on 14 March: 73 days, exactly 1', { leftOn: '2025-03-14' }, 400],
   ['left on 30 December: 364 days, 4.986', { leftOn: '2025-12-30' }, 1600],
   ['left on 31 December: 365 days, 5', { leftOn: '2025-12-31' }, 2000],

@@ -35,6 +35,7 @@ const filled: readonly [string, Typed, string][] = [
   ['doublePay', { startedOn: '2026-03-10', signedOn: '2026-05-10', monthlyFen: '6000' }, '6,000 元'],
   ['overtime', { monthlyFen: '4350', workDays: '10', workHours: '1' }, '375 元'],
   ['overtime', { monthlyFen: '4350', restDays: '1', restHours: '2.5' }, '125 元'],
+  ['overtime', { monthlyFen: '4350', system: 'combined', overHours: '40' }, '1,500 元'],
   ['annualLeave', { why: 'employer', year: '2025', workYears: '5', takenDays: '0', monthlyFen: '4350' }, '2,000 元'],
   ['injury', { harm: 'disabled', grade: '10', wageFen: '6000' }, '42,000 元'],
   ['injury', { harm: 'death', localAverageFen: '8000', incomeFen: '50000' }, '1,000,000 元'],

@@ -15,6 +15,10 @@ test.each<[string, Limitation, string[]]>([
   ['left on 28 February before a leap year', of('wagesLeft', '2023-02-28'), ['2024-02-28']],
   ['a claim known today', of('claim', today), ['2027-11-21']],
   ['asked again: the year begins anew', of('claim', '2025-12-01', '2026-01-05'), ['2027-01-05']],
+  ['asked on 29 February: the new year ends with the next one', of('claim', '2023-09-01', '2024-02-29'), ['2025-02-28']],
+  ['left on the day the arbitration law began', of('wagesLeft', '2008-05-01'), ['2009-05-01']],
+  ['injured on 31 January: 30 days reach over February', of('injury', '2026-01-31'), ['2027-01-31', '2026-03-02']],
+  ['accepted on 31 December: 45 days and 60 across a leap February', of('accepted', '2023-12-31'), ['2024-02-14', '2024-02-29']],
   ['asked on the very day', of('claim', '2026-01-05', '2026-01-05'), ['2027-01-05']],
   // so many days, the first not counted
   ['award in November', of('awardOpen', '2026-11-10'), ['2026-11-25', '2026-11-25']],

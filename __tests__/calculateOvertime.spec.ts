@@ -1,7 +1,7 @@
 /** Overtime pay of one month, by cases worked by hand. */
 import fc from 'fast-check'
 import { overtime, type Overtime } from '@domain/calculate/overtime'
-import { complaintsAbout, figuresOf, mainYuan, yuanOf } from './support/calculate'
+import { complaintsAbout, figuresOf, mainYuan, wordsOf, yuanOf } from './support/calculate'
 
 /** 4,350 a month is 200 a day of 21.75 and 25 an hour of eight; 6,000 is 34.48275… an hour. */
 const plain = (input: Partial<Overtime>): Overtime => ({ monthlyFen: 435_000, ...input })
@@ -27,6 +27,29 @@ test.each<[string, Overtime, number]>([
   ['374.99 of 375 were paid', plain({ workDays: 10, workHours: 100, paidFen: 37_499 }), 0.01],
   ['nothing was paid', plain({ workDays: 10, workHours: 100, paidFen: 0 }), 375],
 ])('%s', (_, input, amount) => expect(mainYuan(overtime(input))).toBe(amount))
+
+test.each<[string, Partial<Overtime>, number]>([
+  // 25 an hour: beyond the period's hours at 150 %, holidays at 300 %, a rest day like any other
+  ['40 hours beyond', { system: 'combined', overHours: 4000 }, 1500], // 40 × 37.5
+  ['half an hour beyond', { system: 'combined', overHours: 50 }, 18.75],
+  ['a holiday shift of 12 hours alone', { system: 'combined', holidayDays: 1, holidayHours: 1200 }, 900], // 12 × 75
+  ['both', { system: 'combined', overHours: 4000, holidayDays: 2, holidayHours: 1200 }, 3300], // 1,500 + 1,800
+  ['a whole leap year is the most', { system: 'combined', overHours: 878_400 }, 329_400], // 8,784 × 37.5
+  ['named standard: as ever', { system: 'standard', restDays: 1, restHours: 800 }, 400],
+])('hours added up over a period: %s', (_, input, amount) => expect(mainYuan(overtime(plain(input)))).toBe(amount))
+
+test('where hours are not counted at all the rule gives nothing, and says on what that rests', () => {
+  const { says, assumptions, citations } = wordsOf(overtime(plain({ system: 'irregular', workDays: 5, workHours: 300 })))
+  expect(says).toMatch(/没有加班费/)
+  expect(assumptions.join()).toMatch(/批准文件/)
+  expect(citations.map(({ law, article }) => law + article)).toContain('工资支付暂行规定第十三条')
+})
+
+test('an approved period is an assumption that is said', () => {
+  const said = (input: Partial<Overtime>) => figuresOf(overtime(plain(input))).assumptions[0]
+  expect(said({ system: 'combined', overHours: 100 })).toMatch(/批准/)
+  expect(said({ workDays: 1, workHours: 100 })).toMatch(/一天8小时/)
+})
 
 test('what was paid is enough: nothing more is owed, and it is said', () => {
   for (const paidFen of [37_500, 50_000]) {
@@ -63,6 +86,14 @@ test.each<[string, Overtime, keyof Overtime, RegExp]>([
   ['a workday of 24 hours and a bit', plain({ workDays: 1, workHours: 1601 }), 'workHours', /最多再填16小时/],
   ['no number of hours', plain({ workDays: 1, workHours: NaN }), 'workHours', /请填数字/],
   ['paid less than nothing', plain({ workDays: 1, workHours: 100, paidFen: -1 }), 'paidFen', /负数/],
+  ['rest days where hours are added up', plain({ system: 'combined', overHours: 100, restDays: 1, restHours: 800 }), 'restDays', /请空着/],
+  ['workday hours where hours are added up', plain({ system: 'combined', overHours: 100, workHours: 800 }), 'workHours', /请空着/],
+  ['hours beyond a period where there is none', plain({ overHours: 100 }), 'overHours', /请空着/],
+  ['nothing at all in a period', plain({ system: 'combined' }), 'overHours', /至少填一种/],
+  ['nothing beyond', plain({ system: 'combined', overHours: 0 }), 'overHours', /比0大/],
+  ['less than nothing beyond', plain({ system: 'combined', overHours: -1 }), 'overHours', /比0大/],
+  ['more than a year has', plain({ system: 'combined', overHours: 878_401 }), 'overHours', /8784小时/],
+  ['no number of hours beyond', plain({ system: 'combined', overHours: NaN }), 'overHours', /请填数字/],
   ['too large a wage', plain({ monthlyFen: 100_000_001, workDays: 1, workHours: 100 }), 'monthlyFen', /太大/],
 ])('cannot be: %s', (_, input, field, reason) => expect(overtime(input)).toEqual({ state: 'refused', field, reason: expect.stringMatching(reason) }))
 
@@ -72,6 +103,7 @@ describe('whatever is asked', () => {
   const input = fc.record({
     monthlyFen: fen, workDays: fc.integer({ min: 1, max: 20 }), workHours: hours, restDays: fc.integer({ min: 1, max: 6 }), restHours: hours,
     holidayDays: fc.integer({ min: 1, max: 5 }), holidayHours: hours, minimumFen: fen, paidFen: fen,
+    system: fc.constantFrom('standard', 'combined', 'irregular'), overHours: hours,
   }, { requiredKeys: ['monthlyFen', 'workDays', 'workHours'] })
 
   test('amounts are whole and not negative, and every formula makes its amount', () =>

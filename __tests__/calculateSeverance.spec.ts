@@ -58,6 +58,10 @@ describe('high and low wages', () => {
     ['above with 12 years and a day', high(yuan(30000), 12, { endedOn: '2025-01-01' }), 288000], // 12½ held to 12
     ['above with 5 years', high(yuan(30000), 5), 120000], // 24,000 × 5
     ['above, unlawful', high(yuan(30000), 15, { way: 'unlawful' }), 576000], // 24,000 × 12 × 2
+    ['above, 27 years of which 15 lie after 2008: 12 of those', high(yuan(30000), 29, { endedOn: '2022-12-31' }), 288000], // 24,000 × 12
+    ['above, unlawful, 27 years from the start', high(yuan(30000), 29, { endedOn: '2022-12-31', way: 'unlawful' }), 576000], // 24,000 × 12 × 2
+    ['above, exactly 6 months into the 12th year', high(yuan(30000), 12, { endedOn: '2024-06-30' }), 288000], // 11 and exactly 6 months count as 12
+    ['above, a day less', high(yuan(30000), 12, { endedOn: '2024-06-29' }), 276000], // 24,000 × 11½
     ['not high, so 15 years', high(yuan(8000), 15), 120000],
     ['below the minimum', at('2023-01-01', '2024-12-31', { averageFen: yuan(1800), minimumFen: yuan(2200) }), 4400], // 2,200 × 2
     ['at the minimum', at('2023-01-01', '2024-12-31', { averageFen: yuan(2200), minimumFen: yuan(2200) }), 4400],

@@ -43,6 +43,36 @@ describe('photos', () => {
     expect(await photosSeen(id)).toBe(1)
   })
 
+  test('the answer comes before the photo is written down', async () => {
+    house.wechat.reply('security.mediaCheckAsync', () => ({ kind: 'json', body: { errcode: 0, errmsg: 'ok', trace_id: 'trace-early' } }))
+    await hear('trace-early', 'risky')
+    await hear('trace-early', 'pass')
+    const { id } = await withPhoto()
+    expect([await photosSeen(id), (await house.as(people.staff).ok('check.list', {})).lines]).toMatchObject([0, [{ what: 'photos', verdict: 'risky' }]])
+  })
+
+  test('or at the very moment at which it is', async () => {
+    for (const [round, openid] of [people.worker, people.other, people.wang, people.li, people.zhao].entries()) {
+      let heard: Promise<unknown> = Promise.resolve()
+      house.wechat.reply('security.mediaCheckAsync', () => {
+        heard = hear(`trace-race-${round}`, 'pass')
+        return { kind: 'json', body: { errcode: 0, errmsg: 'ok', trace_id: `trace-race-${round}` } }
+      })
+      await photo(house, openid)
+      await heard
+      expect((await rowsOf(house, 'photoChecks', { traceId: `trace-race-${round}` })).map(({ verdict }) => verdict)).toEqual(['pass'])
+    }
+  })
+
+  test('answers about photos that nobody knows are few, small and soon forgotten', async () => {
+    for (let nth = 0; nth < 3; nth++) await hear(`trace-of-nobody-${nth}`, 'risky')
+    expect(await rowsOf(house, 'photoTraces', { until: { $gt: '' } })).toHaveLength(3)
+    expect(JSON.stringify(await rowsOf(house, 'photoTraces', { until: { $gt: '' } }))).not.toContain('trace-of-nobody')
+    house.pass(61)
+    await house.tick()
+    expect(await rowsOf(house, 'photoTraces', { until: { $gt: '' } })).toEqual([])
+  })
+
   test('what may not be shown is put before the staff; they send the photo back, and the words stay with the lawyer', async () => {
     const { id } = await withPhoto()
     await hear(traces[0]!, 'risky')

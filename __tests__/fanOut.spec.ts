@@ -4,8 +4,9 @@ import os from 'node:os'
 import path from 'node:path'
 import { killed } from '../bench/fanOut/killed'
 import { type City, openCity } from '../bench/fanOut/world'
+import { withdrawnFor } from '@domain/notice'
 import { transact } from '../cloudfunctions/db/database'
-import { stopFanOut } from '../cloudfunctions/message/fanOut'
+import { notice, putNotice } from '../cloudfunctions/db/notices'
 
 const subscribers = 450
 let city: City
@@ -57,14 +58,48 @@ test('at night it waits for the morning', async () => {
   expect(city.arrived.size).toBe(subscribers)
 })
 
-test('a notice that is withdrawn is not told any further', async () => {
-  await city.fanOut(1)
-  await transact((tx) => stopFanOut(tx, 'b_toEverybody'))
-  await city.fanOut(10)
-  await city.send(1000)
-  expect([city.calls.wechat, city.arrived.size]).toEqual([0, 0])
-  const states = (await city.rows('journal', { lane: 'bulk' })).flatMap(({ messages }) => messages as { state: string }[]).map(({ state }) => state)
-  expect(new Set(states)).toEqual(new Set(['dropped']))
+describe('a notice that is withdrawn is not told any further', () => {
+  const withdraw = () => transact(async (tx) => putNotice(tx, withdrawnFor((await notice(tx, 'b_toEverybody'))!, '日期写错了', city.at)))
+  const states = async () => new Set((await city.rows('journal', { lane: 'bulk' })).flatMap(({ messages }) => messages as { state: string }[]).map(({ state }) => state))
+  const turn = async (condition: () => boolean) => { while (!condition()) await new Promise(setImmediate) }
+
+  test('nor what is queued, nor who comes behind', async () => {
+    await city.fanOut(1)
+    await withdraw()
+    await city.fanOut(10)
+    await city.send(1000)
+    expect([city.calls.wechat, city.arrived.size]).toEqual([0, 0])
+    expect([await states(), (await city.rows('fanOuts', { _id: 'f_b_toEverybody' })).map(({ state }) => state)]).toEqual([new Set(['dropped']), ['stopped']])
+  })
+
+  test('nor what was taken for sending when its sender died; each has their yes back', async () => {
+    await city.fanOut(10)
+    city.cutAt(300, 'before')
+    expect(await city.send(1000)).toBe('died')
+    city.mend()
+    const told = city.arrived.size
+    expect([told > 0, told < subscribers]).toEqual([true, true])
+    await withdraw()
+    city.at = '2026-11-23T02:06:00.000Z'
+    await city.send(1000)
+    expect([city.arrived.size, (await states()).has('due'), (await states()).has('paid')]).toEqual([told, false, false])
+    expect((await city.rows('accepts', { template: 'notice' })).length).toBe(subscribers + subscribers / 10)
+  })
+
+  test('nor the rest of what is on its way, but for the few that left already', async () => {
+    await city.fanOut(10)
+    const sending = city.send(1000)
+    await turn(() => city.arrived.size >= 10)
+    await withdraw()
+    const told = city.arrived.size
+    await sending
+    expect(city.arrived.size - told).toBeLessThanOrEqual(24)
+    expect(city.arrived.size).toBeLessThan(subscribers)
+    city.at = '2026-11-23T02:30:00.000Z'
+    const before = city.calls.wechat
+    await city.send(1000)
+    expect([city.calls.wechat, (await states()).has('paid')]).toEqual([before, false])
+  })
 })
 
 test('two clocks at once put nobody in twice', async () => {

@@ -27,8 +27,8 @@ async function upload(name: string, buffer: Buffer): Promise<void> {
   await (await chooser).setFiles({ name, mimeType: 'text/csv', buffer })
 }
 
-async function saved(act: Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const waiting: Promise<Download> = admin.waitForEvent('download', { timeout: 60_000 })
+async function saved(act: Promise<void>, page: Page = admin): Promise<{ name: string; bytes: Buffer }> {
+  const waiting: Promise<Download> = page.waitForEvent('download', { timeout: 60_000 })
   await act
   const download = await waiting
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
@@ -64,7 +64,7 @@ test('a file is looked at first; nothing is written before it is accepted; what 
   await visits.check(admin, 'console-files-preview')
   expect((await visits.house.as(people.admin).ok('unit.export', {})).units).toHaveLength(4)
   const wrong = await saved(tap(admin, '下载不对的行和原因'))
-  expect((await readXlsx(new Uint8Array(wrong.bytes).buffer)).map((row) => [row[1], row[6]])).toEqual([['名称', '哪里不对'], ['没上级街道', '没有找到上级“没有的区”，或者不归您管。'], ['甲', '名称要写 2 到 40 个字。']])
+  expect((await readXlsx(new Uint8Array(wrong.bytes).buffer)).map((row) => [row[1], row.at(-1)])).toEqual([['名称', '哪里不对'], ['没上级街道', '没有找到上级“没有的区”，或者不归您管。'], ['甲', '名称要写 2 到 40 个字。']])
   await tap(admin, '导入这 3 个单位')
   await see(admin, '导入完了，一共 3 个单位。')
   await visits.check(admin, 'console-files-done')
@@ -97,6 +97,38 @@ test('a poster is printed, and its code opens the point that stands on it', asyn
   await page.goto(link!)
   await see(page, '东湖驿站')
   expect(pages[0]!.text).toContain('东湖驿站')
+})
+
+test('coverage: the answer first, then where nobody is, and a file of it', async () => {
+  const page = await visits.signIn(people.admin, 'console/covered')
+  await see(page, '50 % 的街道有站点，还差 1 个街道')
+  await see(page, '还没有站点的街道（1）')
+  await visits.check(page, 'console-covered')
+  const csv = await saved(tap(page, '下载 CSV'), page)
+  expect(readCsv(csv.bytes).filter(([name]) => name).map(([name, points, , , streets, served]) => [name, points, streets, served])).toEqual([
+    ['单位', '开着的站点', '街道', '有站点的街道'], ['江城市总工会', '3', '2', '1'], ['东区总工会', '1', '2', '1'], ['西区总工会', '1', '0', '0'],
+  ])
+  await tap(page, '东区总工会')
+  await see(page, '下面各单位')
+})
+
+const many = 6000
+
+test('a city of thousands: the tree is searched and opened branch by branch; its Excel file, which is packed beside the page, comes too', async () => {
+  const path = (name: string) => `n_root/n_east/n_street/${name}/`
+  visits.house.store.bulk('units', Array.from({ length: many }, (_, nth) => ({
+    _id: `n_big${nth}`, name: `${'长长的名字'.repeat(4)}${nth}号园区工会`, kind: 'park', parentId: 'n_street', path: path(`n_big${nth}`), plan: null, promise: { kept: 0, answered: 0 },
+    countedAt: visits.house.at, areaKm2: null, successorId: null, called: `n_street|${nth}`,
+  })))
+  const page = await visits.signIn(people.admin, 'console/units')
+  await see(page, `找单位（一共 ${many + 6} 个）`)
+  await page.locator('#unit-find').fill('4321号')
+  await choose(page, /4321号园区工会/)
+  await see(page, '改名称和数字')
+  const files = await visits.signIn(people.admin, 'console/files')
+  await see(files, '您管的所有单位')
+  const { bytes } = await saved(tap(files, '下载 Excel'), files)
+  expect(await readXlsx(new Uint8Array(bytes).buffer)).toHaveLength(many + 7)
 })
 
 test('nothing went wrong in any browser, and every screen is sound', () => {

@@ -10,7 +10,7 @@ import { xlsxOf } from '../src/console/files/xlsx'
 const bytes = (text: string) => new TextEncoder().encode(text)
 /** `编号,名称,类型,上级` and `A1,东湖街道,街道,东区`, as a Chinese Excel saves CSV. */
 const gb18030 = Uint8Array.from(Buffer.from('b1e0bac52cc3fbb3c62cc0e0d0cd2cc9cfbcb60d0a41312cb6abbafebdd6b5c02cbdd6b5c02cb6abc7f80d0a', 'hex'))
-const street = { number: 'A1', name: '东湖街道', kind: '街道', parentNumber: '', parentName: '东区', area: '' }
+const street = { number: 'A1', name: '东湖街道', kind: '街道', parentNumber: '', parentName: '东区', area: '', workers: '', legalWorkers: '', villages: '', firms: '' }
 const read = (sheet: Parameters<typeof linesOf>[0]) => linesOf(sheet, unitHeadings).lines
 
 describe('letters and shapes', () => {

@@ -16,11 +16,12 @@ test('law.list gives every topic at least four cards, without asking who reads o
   }
 })
 
-test('law.get gives a card whole, with every statute that it cites', async () => {
+test('law.get gives a card whole, with every statute that it cites, none of it changed since', async () => {
   const { cards } = await house.as(null).ok('law.list', {})
   for (const { id } of cards) {
-    const { card, statutes } = await house.as(null).ok('law.get', { id })
+    const { card, statutes, changed } = await house.as(null).ok('law.get', { id })
     expect(new Set(card.citations.map(({ law }) => law))).toEqual(new Set(statutes.map(({ law }) => law)))
+    expect(changed).toEqual([])
   }
 })
 

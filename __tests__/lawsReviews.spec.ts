@@ -55,8 +55,10 @@ test('law.reviewed takes one off the list, for whom it concerns and nobody else'
   expect((await reviewsOf(people.admin)).reviews).toEqual([])
 })
 
-test('law.reviews lists cards whose articles changed, for the root unit; law.reviewed takes them off', async () => {
+test('law.reviews lists cards whose articles changed, for the root unit, and a reader is told; law.reviewed takes them off', async () => {
   const text = '住房公积金管理条例\n\n（2026年11月20日国务院公布）\n\n第一条　番茄归园丁。\n第二条　完。'
+  const changedOf = async (id: string) => (await house.as(people.worker).ok('law.get', { id })).changed
+  expect(await changedOf('k_housing-fund-unpaid')).toEqual([])
   const { importId, standing } = await house.as(people.admin).ok('law.import', { fileName: '住房公积金管理条例(2026-11-20).txt', data: Buffer.from(text).toString('base64'), effectiveOn: '2026-11-22' })
   expect(standing).toBe('new')
   await house.as(people.admin).ok('law.publish', { importId, accept: 'findings' })
@@ -64,6 +66,9 @@ test('law.reviews lists cards whose articles changed, for the root unit; law.rev
   const card = reviews.find(({ about }) => about.kind === 'card')!
   expect(card).toMatchObject({ law: '住房公积金管理条例', from: '2026-08-10', to: '2026-11-20' })
   expect(new Set(card.articles.map(({ became }) => became))).toEqual(new Set(['unknown']))
+  const changed = await changedOf('k_housing-fund-unpaid')
+  expect(new Set(changed.map(({ law, version }) => law + version))).toEqual(new Set(['住房公积金管理条例2026-08-10']))
+  expect(await changedOf('k_wages-late')).toEqual([])
   expect((await reviewsOf(people.staff)).reviews).toEqual([])
   expect((await house.as(people.staff).refused('law.reviewed', { id: card.id })).name).toBe('NotFound')
   await house.as(people.admin).ok('law.reviewed', { id: card.id })

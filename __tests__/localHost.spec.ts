@@ -108,7 +108,7 @@ describe('pages', () => {
 
   test('everyone seeded can be signed in as', async () => {
     const body = await (await host.get('/sign-in')).text()
-    expect(new Set(body.match(/\/\?as=[\w-]+/g)).size).toBe(23)
+    expect(new Set(body.match(/\/\?as=[\w-]+/g)).size).toBe(29)
     expect(new Set(body.match(/href="\/s\/\w+/g)).size).toBe(30)
   })
 })
@@ -134,7 +134,7 @@ describe('the seed', () => {
     expect(consultations.find(({ state }) => state === 'held')?.holder?.lawyerId).toBe(holder.id)
     expect(consultations.filter(({ promise }) => promise === 'broken')).toHaveLength(3)
     expect(talks.filter(({ card }) => !cardOf(card))).toEqual([])
-    expect(units).toHaveLength(13)
+    expect(units).toHaveLength(15)
   })
 })
 

@@ -59,7 +59,7 @@ describe('applying', () => {
 describe('the office', () => {
   test('accepts: the person is a member, told so, and their row says of which unit', async () => {
     await joined(house)
-    expect(await mine()).toMatchObject({ state: 'member', actions: ['card', 'transfer', 'leave'], dueAt: null })
+    expect(await mine()).toMatchObject({ state: 'member', actions: ['card', 'correct', 'transfer', 'leave'], dueAt: null })
     const [row] = (await rowsOf(house, 'people')).filter(({ _id }) => _id === 'u_worker')
     expect(row).toMatchObject({ trade: 'courier', memberPlace: 'n_root/n_east/n_street/', membership: { state: 'member', unitId: 'n_street', units: ['n_root', 'n_east', 'n_street'] } })
     expect(await review()).toEqual([])

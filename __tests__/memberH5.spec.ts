@@ -10,7 +10,7 @@ jest.setTimeout(120_000)
 beforeAll(async () => { visits = await openVisits() })
 afterAll(() => visits?.close())
 
-const [phone, name] = ['13900001234', '孙秀英']
+const [phone, name, corrected] = ['13900001234', '孙秀英', '孙秀芳']
 
 /** What the thing is called on which the keyboard stands, and what it is, as assistive technology tells it. */
 const focused = (page: Page): Promise<string> => page.evaluate(() => {
@@ -52,6 +52,7 @@ async function codeIn(page: Page): Promise<string> {
 describe('joining', () => {
   let worker: Page
   let office: Page
+  let reference: string
 
   test('three screens with the keyboard alone: number, about oneself, confirm', async () => {
     worker = (await visits.visit(`/s/${visits.listing.stations[0]!.code}`)).page
@@ -95,7 +96,9 @@ describe('joining', () => {
     office = (await visits.signIn('admin', 'console/members')).page
     await see(office, '等您看')
     await visits.checkWide(office, 'console-members')
-    await tap(office, /^看 /)
+    // the town's own applications wait beside it
+    reference = /编号 (\S+)/.exec(await worker.getByText(/^编号 /).filter({ visible: true }).innerText())![1]!
+    await tap(office, `看 ${reference}`)
     await see(office, '孙**')
     await visits.checkWide(office, 'console-member')
     await tap(office, '看完整的姓名和号码')
@@ -118,7 +121,7 @@ describe('joining', () => {
     await visits.checkWide(office, 'console-member-accepted')
   })
 
-  test('the card opens to staff while it is fresh, and its person leaves when they like', async () => {
+  test('the card opens to staff while it is fresh; its person puts right what is wrong, and leaves when they like', async () => {
     await worker.reload()
     await see(worker, '会员证')
     await see(worker, name)
@@ -129,6 +132,22 @@ describe('joining', () => {
     await tap(office, '查一下')
     await see(office, `是会员：${name}，送外卖`)
     await visits.checkWide(office, 'console-member-checked')
+    await press(worker, /^button: 有不对的，改资料$/)
+    await type(worker, /^input: 姓名$/, corrected)
+    await visits.check(worker, 'member-correct')
+    await press(worker, /^button: 存下来$/)
+    await see(worker, /^要改成：姓名 孙\*\*/)
+    await visits.check(worker, 'member-correcting')
+    await office.reload()
+    await tap(office, `看 ${reference}`)
+    await tap(office, '看完整的姓名和号码')
+    await see(office, corrected)
+    await visits.checkWide(office, 'console-member-amend')
+    await tap(office, /^照他说的改/)
+    await tap(office, /^照他说的改$/)
+    await see(office, '改好了，已经告诉工友')
+    await worker.reload()
+    await see(worker, corrected)
     await press(worker, /^button: 换地方干活了，转会$/)
     await see(worker, '您主要在哪里干活？')
     await visits.check(worker, 'member-transfer')

@@ -14,6 +14,7 @@ import { trades } from '../src/contract/trade'
 const at = '2026-11-23T02:00:00.000Z'
 const home = { unitId: 'n_c', unitName: '街道', units: ['n_a', 'n_b', 'n_c'], into: 'pool' } as const
 const form: Form = { name: '周建国', phone: '13812345678', idNumber: '11010519491231002X', employer: '飞腾物流', trade: 'courier' }
+const consent = { version: '2026-11', at, idNumberAt: at }
 const applied = begin({ id: 'm_1', reference: 'r', number: '123456', home, form, personId: 'u_1' }, at)
 const asked = evolveMember(applied, { kind: 'asked', at, text: '请补充' })
 const joined = evolveMember(applied, { kind: 'accepted', at })
@@ -22,8 +23,8 @@ const unsure = (now: Member) => evolveMember(now, { kind: 'joined', at, account:
 const states: Readonly<Record<MemberState, Member>> = { applied, asked, member: joined, declined }
 
 const commands: Readonly<Record<Exclude<MemberAction, 'card' | 'leave'>, MemberCommand>> = {
-  apply: { do: 'apply', at, form, home, account: { id: 'a_2', reference: 'y', personId: 'u_1' } }, answer: { do: 'answer', at, text: '好' }, ask: { do: 'ask', at, text: '请补充' },
-  accept: { do: 'accept', at }, decline: { do: 'decline', at, reason: 'unfit', note: null },
+  apply: { do: 'apply', at, form, home, consent, account: { id: 'a_2', reference: 'y', personId: 'u_1' } }, answer: { do: 'answer', at, text: '好' }, ask: { do: 'ask', at, text: '请补充' },
+  accept: { do: 'accept', at }, amend: { do: 'amend', at }, keep: { do: 'keep', at, text: '请当面来办' }, correct: { do: 'correct', at, now: form, wanted: null }, decline: { do: 'decline', at, reason: 'unfit', note: null },
   same: { do: 'same', at, accountId: 'a_1' }, split: { do: 'split', at, accountId: 'a_1' }, transfer: { do: 'transfer', at, home, form },
 }
 

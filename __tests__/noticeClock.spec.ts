@@ -1,6 +1,8 @@
 import { plusMinutes } from '@domain/calendar'
-import { transact } from '../cloudfunctions/db/database'
+import { database, transact } from '../cloudfunctions/db/database'
+import { noticeDraft, putNoticeDraft } from '../cloudfunctions/db/noticeDrafts'
 import { person, putPerson } from '../cloudfunctions/db/people'
+import { currentMove, putMove } from '../cloudfunctions/db/unitsMoving'
 import { publishDue } from '../cloudfunctions/notice/due'
 import { type House, openHouse } from './support/given'
 import { audienceOf, drafted, inboxOf, unreadOf } from './support/notices'
@@ -105,11 +107,20 @@ describe('a notice for a time', () => {
     expect(await house.as(people.eastAdmin).ok('notice.approve', { id, revision: 3 })).toEqual({ state: 'published' })
   })
 
-  test('a unit that is gone by then sends it back with words', async () => {
+  test('a unit that is being closed keeps it back until it has followed; one that was left behind is sent back with words', async () => {
     const { id } = await scheduled(30, people.admin, 'n_street')
+    const before = (await noticeDraft(database, id))!
     await house.as(people.admin).ok('unit.close', { id: 'n_street', successorId: 'n_east' })
+    const [left, move] = [(more = {}) => transact((tx) => putNoticeDraft(tx, { ...before, ...more })), (await currentMove(database))!]
+    await left()
+    await transact((tx) => putMove(tx, { ...move, state: 'running' }))
     house.pass(31)
+    expect(await publishDue(house.at)).toEqual({ results: [], failed: 0 })
     expect((await house.tick()).published).toBe(0)
-    expect(await house.as(people.admin).ok('notice.draft', { id })).toMatchObject({ state: 'draft', rejection: { by: '系统' } })
+    expect(await house.as(people.admin).ok('notice.draft', { id })).toMatchObject({ state: 'scheduled', audience: { unitId: 'n_east' } })
+    expect((await house.tick()).published).toBe(1)
+    await left({ id: 'b_leftBehind', revision: 9 })
+    await house.tick()
+    expect(await house.as(people.admin).ok('notice.draft', { id: 'b_leftBehind' })).toMatchObject({ state: 'draft', rejection: { by: '系统' } })
   })
 })

@@ -1,7 +1,8 @@
 /** Who works here: lists, changes, and suspension with all it hands over. */
+import type { Output } from '@contract'
 import type { Person } from '@domain/access'
 import { database, transact } from '../cloudfunctions/db/database'
-import { addPerson, person } from '../cloudfunctions/db/people'
+import { addPerson, person, personRow } from '../cloudfunctions/db/people'
 import { roster } from '../cloudfunctions/db/shifts'
 import { asked, claimed } from './support/consultations'
 import { type House, openHouse } from './support/given'
@@ -19,11 +20,33 @@ const stateOf = async (id: string) => (await database.get('consultations', id)) 
 
 describe('person.list and person.get', () => {
   test('an admin sees who works in their units, and what they may do to whom', async () => {
-    const { people: all, cut } = await admin().ok('person.list', {})
-    expect([all.map(({ id }) => id).sort(), cut]).toEqual([['u_admin', 'u_eastAdmin', 'u_li', 'u_staff', 'u_wang', 'u_zhao'], 'all'])
+    const { people: all, next } = await admin().ok('person.list', {})
+    expect([all.map(({ id }) => id).sort(), next]).toEqual([['u_admin', 'u_eastAdmin', 'u_li', 'u_staff', 'u_wang', 'u_zhao'], null])
     expect(all.every(({ may }) => may === 'change')).toBe(true)
     const { people: east } = await house.as(people.staff).ok('person.list', {})
-    expect(east.map(({ id, may }) => [id, may])).toEqual([['u_eastAdmin', 'see'], ['u_li', 'change'], ['u_staff', 'see']])
+    expect(east.map(({ id, may }) => [id, may])).toEqual([['u_staff', 'see'], ['u_li', 'change'], ['u_eastAdmin', 'see']])
+  })
+
+  test('hundreds are listed page by page, everybody once, by unit and name, also who works for two units', async () => {
+    const [lawyer, officer] = [await get('u_li'), await get('u_staff')]
+    const units = ['n_root', 'n_east', 'n_street', 'n_west']
+    const rows = Array.from({ length: 330 }, (_, nth): Person => ({
+      ...nth % 3 === 0 ? officer : lawyer, id: `u_more${String(nth).padStart(4, '0')}`, openid: `openid-more-${nth}`, surname: ['赵', '钱', '孙'][nth % 3]!,
+      lawyer: nth % 3 === 0 && nth % 2 === 0 ? null : { ...lawyer.lawyer!, unitId: units[nth % 4]! }, unitId: nth % 3 === 0 ? units[(nth + nth % 5) % 4]! : null,
+    }))
+    house.store.bulk('people', rows.map(personRow))
+    const found: string[] = []
+    const sizes: number[] = []
+    for (let cursor: string | null | undefined; cursor !== null;) {
+      const page: Output<'person.list'> = await admin().ok('person.list', cursor ? { cursor } : {})
+      found.push(...page.people.map(({ id }) => id))
+      sizes.push(page.people.length)
+      cursor = page.next
+    }
+    expect([found.length, new Set(found).size, sizes]).toEqual([336, 336, [100, 100, 100, 36]])
+    const east = new Set(['n_east', 'n_street'])
+    const inEast = (await house.as(people.staff).ok('person.list', {})).people.map(({ id }) => id)
+    expect(inEast.every((id) => { const one = rows.find((row) => row.id === id); return !one || east.has(one.unitId ?? '') || east.has(one.lawyer?.unitId ?? '') })).toBe(true)
   })
 
   test('somebody outside is not found, a worker neither', async () => {

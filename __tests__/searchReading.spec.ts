@@ -99,6 +99,20 @@ test.each([
   expect(conceptsIn(clean(text)).map(({ concept }) => concept.means)).toEqual([])
 })
 
+test('a list of words within an alternative stays within it, and a count of letters is no list', () => {
+  const { says } = readingOf({ topic: 'wages', says: ['用货抵|抵{工资}', '^.{0,2}律师$'], means: '', at: '' })
+  expect(['拿酒抵工钱', '抵工资', '请律师'].map((text) => says.test(text))).toEqual([true, true, true])
+  expect(['老板没钱', '工资', '我要找个律师'].map((text) => says.test(text))).toEqual([false, false, false])
+})
+
+test('where nothing speaks of work, only what is meant at work is guessed, and for less', () => {
+  expect(conceptsIn('被开了怎么办')).toEqual([])
+  const { places } = understand('被开了怎么办')
+  expect(places.get('劳动合同法|87')).toBe(0.5)
+  expect([...places.keys()].filter((place) => place.startsWith('工伤'))).toEqual([])
+  expect(understand('单位把我辞退了').places.get('劳动合同法|87')).toBeGreaterThanOrEqual(1)
+})
+
 test('a pattern keeps its order and its closeness, and an unknown list is an error', () => {
   const { says } = readingOf({ topic: 'wages', says: ['不 发 工资'], means: '', at: '' })
   expect([says.test('老板不给我发工资'), says.test('工资发不'), says.test('不行。发工资'), says.test('不是这样说的吧那我们什么时候发工资')]).toEqual([true, false, false, false])

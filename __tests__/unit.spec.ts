@@ -81,7 +81,7 @@ describe('unit.move', () => {
     const [{ id }, { id: over }] = [await asked(house), await asked(house)]
     await house.as(people.worker).ok('consultation.withdraw', { id: over })
     const preview = await house.as(people.admin).ok('unit.preview', { id: 'n_street', act: 'move', to: 'n_west' })
-    expect(preview).toEqual({ to: { id: 'n_west', name: '西区总工会' }, units: 0, stations: 1, visitors: 1, posted: 2, openConsultations: 1, rosters: 1 })
+    expect(preview).toEqual({ to: { id: 'n_west', name: '西区总工会' }, units: 0, stations: 1, visitors: 1, posted: 2, openConsultations: 1, rosters: 1, members: 0 })
     expect((await hanging(id)).station).toEqual(['n_root', 'n_east', 'n_street']) // a preview changes nothing
     expect(await house.as(people.admin).ok('unit.move', { id: 'n_street', parentId: 'n_west' })).toEqual({ state: 'done' })
     expect(await hanging(id)).toEqual(moved)

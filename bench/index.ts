@@ -4,6 +4,7 @@ import { api } from './api'
 import { dashboard } from './dashboard'
 import { fanOut } from './fanOut'
 import { h5 } from './h5'
+import { memberBench } from './member'
 import { notice } from './notice'
 import { nearBench } from './near'
 import { router } from './router'
@@ -28,6 +29,7 @@ const benches: Readonly<Record<string, Bench>> = {
   search: { about: 'FILE.jsonl… [--goal RATIO] [--laws DIR]: our search beside plain BM25', run: search },
   scope: { about: 'FILE.jsonl…: labour questions kept, others referred', run: scope },
   near: { about: 'stations near a place, with 10,000 units and 100,000 members, beside 1,000 units', run: nearBench },
+  member: { about: '[N] lists, cards and duplicates among N members (100,000), beside 1,000', run: memberBench },
   router: { about: '[--quick] [--seeds N]: a month of questions under our routing, four others and three references', run: router },
   units: { about: '[N] a file of N units (10,000) through the real door: looked at, and written', run: units },
   start: { about: 'npm start, cold and with nothing changed', run: start },

@@ -38,7 +38,7 @@ export const rooms = [
   { name: 'local', folders: ['local/'], may: ['local', 'config', 'verbs', 'doors', 'db', 'wechat', 'content', 'secrets', 'domain', 'contract', '*'] },
   { name: 'config', folders: ['config/'], may: ['config', 'local', 'db', 'ui', 'laws', 'content', 'contract', 'domain', '*'] },
   { name: 'bench', folders: ['bench/'], may: ['bench', 'files', 'verbs', 'local', 'config', 'db', 'secrets', 'domain', 'contract', '*'] },
-  { name: 'tests', folders: ['__tests__/'], may: ['tests', 'bench', 'local', 'config', 'verbs', 'doors', 'db', 'wechat', 'laws', 'content', 'secrets', 'contract', 'domain', 'calculate', 'client', 'mine', 'desk', 'files', 'ui', 'tools', '*'] },
+  { name: 'tests', folders: ['__tests__/'], may: ['tests', 'bench', 'local', 'config', 'verbs', 'doors', 'db', 'wechat', 'laws', 'content', 'secrets', 'contract', 'domain', 'calculate', 'client', 'mine', 'desk', 'console', 'files', 'ui', 'tools', '*'] },
 ]
 
 /** The room of a file, by its path from the top of the checkout; undefined for files at the top. */

@@ -35,7 +35,7 @@ export const etagOf = (body: Buffer): string => `"${createHash('sha256').update(
 
 /** What every answer carries. Photos lie at `origin`, which may be spelled differently in the address bar. */
 export const safetyHeaders = (origin: string): Readonly<Record<string, string>> => ({
-  'content-security-policy': `default-src 'self'; img-src 'self' data: blob: ${origin}; style-src 'self' 'unsafe-inline'; font-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'self'; img-src 'self' data: blob: ${origin}; style-src 'self' 'unsafe-inline'; font-src 'self' data:; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',

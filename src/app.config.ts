@@ -14,7 +14,7 @@ export default defineAppConfig({
     { root: 'signIn', name: 'signIn', pages: ['scan', 'sessions', 'invite', ...onComputer ? ['desktop'] : []] },
     { root: 'mine', name: 'mine', pages: ['data', 'consents', 'delete'] },
     { root: 'desk', name: 'desk', pages: ['queue', 'thread', 'conflicts', 'calendar'] },
-    { root: 'console', name: 'console', pages: ['home', 'dashboard', 'signals', 'board', 'enter', 'entered', 'callbacks', 'plan', 'notices', 'notice', 'coverage', 'units', 'stations', 'members', 'joinRules', 'people', 'checks', ...onComputer ? ['laws', 'digest', 'audit', 'files', 'posters', 'outbox'] : []] },
+    { root: 'console', name: 'console', pages: ['home', 'dashboard', 'signals', 'board', 'enter', 'entered', 'callbacks', 'plan', 'notices', 'notice', 'coverage', 'stations', 'members', 'joinRules', 'people', 'checks', ...onComputer ? ['units', 'laws', 'digest', 'audit', 'files', 'posters', 'covered', 'outbox'] : []] },
   ],
   // fetched while the first page is read: what it leads to opens at once
   preloadRule: { 'pages/home': { network: 'all', packages: ['law'] } },

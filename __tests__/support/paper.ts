@@ -29,7 +29,7 @@ export async function pagesOf(pdf: Uint8Array, scale = 2, which: (page: number) 
 let prepared: Promise<unknown> | undefined
 
 /** What the codes on a page say. The reader is the one in node_modules: nothing is fetched. */
-export async function codesOn({ pixels, width, height }: Seen): Promise<string[]> {
+export async function codesOn({ pixels, width, height }: Pick<Seen, 'pixels' | 'width' | 'height'>): Promise<string[]> {
   prepared ??= readFile(path.join(top, 'node_modules/zxing-wasm/dist/reader/zxing_reader.wasm'))
     .then((wasm) => prepareZXingModule({ overrides: { wasmBinary: wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength) as ArrayBuffer }, fireImmediately: true }))
   await prepared

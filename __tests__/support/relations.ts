@@ -8,6 +8,7 @@ import type { House } from './given'
 import { enter } from './office'
 import { people } from './people'
 import { samples, stationForm, typedNotice, unitForm } from './samples'
+import { theirsOf } from './theirs'
 import { signedIn } from './web'
 
 /** Of the east district, so that there is something outside for each of them; the suspended one was a lawyer of the west. */
@@ -74,6 +75,7 @@ const put = (input: object, path: string, value: unknown): object => {
 export async function inputFor(house: House, name: MethodName, openid: string | null, relation: AnyRelation): Promise<object> {
   const { of, by } = matrix[name]
   const base: object = { ...samples[name] as object, ...more[name] }
+  if (of === 'one' && relation === 'own') return { ...base, ...await theirsOf(house, name, openid) }
   if (!by || !openid) return base
   if (name === 'duty.unplan' && relation === 'within') {
     const { plan } = dutyIn(() => house)

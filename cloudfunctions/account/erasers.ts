@@ -14,6 +14,7 @@ import { dropNoticeDraft, noticeDraftsOf } from '../db/noticeDrafts'
 import { person, putPerson, removePerson } from '../db/people'
 import { phoneCodesOf, removePhoneCodes } from '../db/phoneCodes'
 import { removePhotoCheck } from '../db/photoChecks'
+import { emptied } from '../db/photos'
 import { removeReads, someReads } from '../db/reads'
 import { removeSessions, someSessions } from '../db/sessions'
 import { removeRoster, roster } from '../db/shifts'
@@ -40,8 +41,16 @@ async function deeds(where: In, change: (now: JournalRow) => JournalRow, most: n
   return bit(rows.length, (tx) => changeDeeds(tx, idsOf(rows), change))
 }
 
+/** What was to be stored and never got its row: its place is all that is known of it. */
+async function cutOff(leaver: Leaver): Promise<Bit | null> {
+  const rows = await someDeeds({ caller: { in: leaver.callers }, method: 'photo.store' }, files)
+  for (const { change } of rows) if (typeof change.place === 'string') await deleteFiles([await emptied(change.place)])
+  return bit(rows.length, (tx) => changeDeeds(tx, idsOf(rows), scrubbed(leaver)))
+}
+
 const photo: Eraser = async (leaver) => {
   const rows = await someDeeds({ caller: { in: leaver.callers }, method: 'photo.add' }, files)
+  if (rows.length === 0) return cutOff(leaver)
   const fileIds = rows.flatMap(({ change }) => typeof change.photo === 'string' ? [change.photo] : [])
   await deleteFiles(fileIds)
   return bit(rows.length, async (tx) => {

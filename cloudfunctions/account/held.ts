@@ -3,6 +3,7 @@ import { joinVersion } from '../../src/contract/member'
 import type { Person } from '@domain/access'
 import { holdings } from '@domain/account'
 import { hasPost } from '@domain/leaving'
+import type { Member } from '@domain/member'
 import type { KnownVerb } from '../call'
 import { type Accept, acceptsOf } from '../db/accepts'
 import { countOf, countUnderWay, sharedOf, underWayOf } from '../db/consultations'
@@ -47,12 +48,16 @@ async function sharedAt(id: string, otherwise: string): Promise<string> {
   return rows.find(({ method }) => method === 'consultation.share')?.at ?? otherwise
 }
 
+/** Rows from before the text was kept were made under the first one. */
+const joinConsentOf = (now: Member, { consent, form }: Pick<Member, 'consent' | 'form'>, otherwise: string): Consents['join'] =>
+  ({ version: consent?.version ?? joinVersion, at: consent?.at ?? otherwise, idNumberAt: form.idNumber ? consent?.idNumberAt ?? now.appliedAt : null })
+
 async function consentsOf({ id, consent, membership }: Person, at: string): Promise<Consents> {
   const [joined, shares, accepts] = await Promise.all([membership.state === 'none' ? null : member(database, membership.memberId), sharedOf(id, limits.page), acceptsBy(id)])
   const account = joined?.unsure.find(({ personId }) => personId === id)
   return {
     service: { version: consent?.version ?? '', at: consent?.at ?? at },
-    join: joined && { version: joinVersion, at: account?.at ?? joined.appliedAt },
+    join: joined && joinConsentOf(joined, account ?? joined, account?.at ?? joined.appliedAt),
     shares: await Promise.all(shares.map(async (one) => ({ id: one.id as Id, reference: one.reference, at: await sharedAt(one.id, one.changedAt) }))),
     messages: accepts.flatMap(({ about, list }) => list.length > 0 ? [{ about, left: list.length, at: list.map((one) => one.at).sort().at(-1)! }] : []),
   }

@@ -14,6 +14,7 @@ import { askedAt, phoneCode } from '../db/phoneCodes'
 import { readsOf } from '../db/reads'
 import { sessionsOf, signInsOf } from '../db/sessions'
 import { signalsWith } from '../db/signals'
+import { namedOne } from '../member/named'
 import { callersOf } from './callers'
 import { threadItem } from './threadItem'
 import { aboutWords, deedWords, memberWords } from './words'
@@ -66,7 +67,8 @@ const phone: Reader = async ({ id }) => {
 
 /** What they gave themselves, and the words of both sides. Another account with the same number is nobody they hear of. */
 const membership: Reader = async ({ id, membership: mine }) => {
-  const now = mine.state === 'none' ? null : await member(database, mine.memberId)
+  const kept = mine.state === 'none' ? null : await member(database, mine.memberId)
+  const now = kept && await namedOne(kept)
   const account = now?.unsure.find(({ personId }) => personId === id)
   if (!now || (!account && !now.owners.includes(id))) return all([])
   const { name, phone: number, idNumber, employer, trade } = account?.form ?? now.form
@@ -74,7 +76,8 @@ const membership: Reader = async ({ id, membership: mine }) => {
   const said = account ? [] : now.words.flatMap(({ by, text }) => line(by === 'worker' ? '您说的' : '工会说的', text))
   return all([item(account?.at ?? now.appliedAt, '入会资料', [
     ...line('编号', account?.reference ?? now.reference), ...line('工会', (account?.home ?? now.home).unitName), ...line('状态', account ? memberWords.applied : memberWords[now.state]),
-    ...form, ...said, ...account ? [] : line('没有通过的说明', now.declined?.note),
+    ...line('同意的入会说明', (account ?? now).consent?.version),
+    ...form, ...account || !now.amend ? [] : [...line('要改成的姓名', now.amend.form.name), ...line('要改成的手机', now.amend.form.phone), ...line('要改成的身份证号', now.amend.form.idNumber)], ...said, ...account ? [] : line('没有通过的说明', now.declined?.note),
   ])])
 }
 

@@ -15,7 +15,7 @@ export const aboutWords = { answered: '咨询有答复', duty: '值班', notice:
 /** What a deed was, by its method or by its noun. */
 const deeds: Readonly<Record<string, string>> = {
   'session.consent': '同意隐私说明', 'session.visit': '到了一个站点', 'consultation.ask': '问律师', 'consultation.followUp': '补充情况', 'consultation.rate': '评价',
-  'consultation.withdraw': '收回咨询', 'consultation.close': '结束咨询', 'consultation.reopen': '重新打开咨询', 'consultation.share': '改了谁能看姓名电话', 'photo.add': '传照片',
+  'consultation.withdraw': '收回咨询', 'consultation.close': '结束咨询', 'consultation.reopen': '重新打开咨询', 'consultation.share': '改了谁能看姓名电话', 'photo.add': '传照片', 'photo.store': '传照片',
   'notice.read': '看通知', 'subscription.accept': '允许微信消息', member: '办入会的事', signIn: '电脑登录', account: '管理我的信息',
 }
 export const deedWords = (method: string): string => deeds[method] ?? deeds[method.split('.')[0]!] ?? '在这里工作时做的事'

@@ -7,6 +7,7 @@ import { keep } from '../account/keep'
 import { keepGuest } from '../account/keepGuest'
 import { mute } from '../account/mute'
 import { open } from '../account/open'
+import { seeGuest } from '../account/seeGuest'
 import { unshare } from '../account/unshare'
 import type { VerbOf } from '../call'
 
@@ -20,6 +21,7 @@ export const accountVerbs: { [M in keyof Methods]: VerbOf<M> } = {
   'account.unshare': unshare,
   'account.delete': deleteAccount,
   'account.keep': keep,
+  'account.guest': seeGuest,
   'account.deleteGuest': deleteGuest,
   'account.keepGuest': keepGuest,
 }

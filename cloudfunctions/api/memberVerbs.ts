@@ -1,6 +1,7 @@
 import type { member } from '../../src/contract/member'
 import type { memberOffice } from '../../src/contract/memberOffice'
 import { accept as acceptMember } from '../member/accept'
+import { amend } from '../member/amend'
 import { answer as answerMember } from '../member/answer'
 import { apply } from '../member/apply'
 import { areas } from '../member/areas'
@@ -8,9 +9,11 @@ import { ask as askMember } from '../member/ask'
 import { card } from '../member/card'
 import { check as checkCard } from '../member/check'
 import { checkCode } from '../member/checkCode'
+import { correct } from '../member/correct'
 import { decline as declineMember } from '../member/decline'
 import { get as getMember } from '../member/get'
 import { home as homeOfMember } from '../member/home'
+import { keep } from '../member/keep'
 import { leave as leaveUnion } from '../member/leave'
 import { list as listMembers } from '../member/list'
 import { mine } from '../member/mine'
@@ -29,6 +32,7 @@ type Methods = typeof member & typeof memberOffice
 /** Of joining and membership. */
 export const memberVerbs: { [M in keyof Methods]: VerbOf<M> } = {
   'member.accept': acceptMember,
+  'member.amend': amend,
   'member.answer': answerMember,
   'member.apply': apply,
   'member.areas': areas,
@@ -36,9 +40,11 @@ export const memberVerbs: { [M in keyof Methods]: VerbOf<M> } = {
   'member.card': card,
   'member.check': checkCard,
   'member.checkCode': checkCode,
+  'member.correct': correct,
   'member.decline': declineMember,
   'member.get': getMember,
   'member.home': homeOfMember,
+  'member.keep': keep,
   'member.leave': leaveUnion,
   'member.list': listMembers,
   'member.mine': mine,

@@ -22,6 +22,7 @@ import { add as addUnit } from '../unit/add'
 import { change as changeUnit } from '../unit/change'
 import { close as closeUnit } from '../unit/close'
 import { compare as compareUnits } from '../unit/compare'
+import { coverage } from '../unit/coverage'
 import { exportUnits } from '../unit/export'
 import { importLines as importUnits } from '../unit/import'
 import { move as moveUnit } from '../unit/move'
@@ -51,6 +52,7 @@ export const placeVerbs: { [M in keyof Methods]: VerbOf<M> } = {
   'station.compare': compareStations,
   'station.import': importStations,
   'unit.tree': tree,
+  'unit.coverage': coverage,
   'unit.add': addUnit,
   'unit.change': changeUnit,
   'unit.preview': previewUnit,

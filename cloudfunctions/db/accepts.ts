@@ -4,6 +4,7 @@
  */
 import { count, find, transact, type Transaction } from './database'
 import type { Message } from './journal'
+import { partsOf } from './parts'
 
 export type Template = Message['template']
 export interface Accept { readonly id: string; readonly personId: string; readonly template: Template; readonly at: string }
@@ -24,9 +25,7 @@ const acceptsWhere = async (where: { template: Template; personId: { in: readonl
 /** All accepts of `personIds` for one template. */
 export async function acceptsOf(template: Template, personIds: readonly string[]): Promise<Accept[]> {
   const all: Accept[] = []
-  for (let from = 0; from < personIds.length; from += peopleAtOnce) {
-    all.push(...await acceptsWhere({ template, personId: { in: personIds.slice(from, from + peopleAtOnce) } }, mostRows))
-  }
+  for (const some of partsOf(personIds, peopleAtOnce)) all.push(...await acceptsWhere({ template, personId: { in: some } }, mostRows))
   return all
 }
 

@@ -1,6 +1,7 @@
 /** The journal as an audit: read by its declared indexes, a bounded stretch at a time. */
 import { find } from './database'
 import type { JournalRow } from './journal'
+import { partsOf, unitsAtOnce } from './parts'
 import type { Filter } from './rows'
 
 /** A stretch of time, from an instant up to and without another. */
@@ -8,8 +9,6 @@ export interface Stretch { readonly from: string; readonly to: string }
 export type AuditEntry = Pick<JournalRow, '_id' | 'caller' | 'office' | 'method' | 'at' | 'subject' | 'change' | 'refused'>
 
 const fields = ['caller', 'office', 'method', 'at', 'subject', 'change', 'refused'] as const
-/** how many units one query asks for */
-const unitsAtOnce = 150
 
 const stretch = async (where: Filter, { from, to }: Stretch, limit: number): Promise<AuditEntry[]> =>
   await find('journal', { where: { ...where, at: { gte: from, lt: to } }, orderBy: ['at', 'desc'], limit, select: fields }) as unknown as AuditEntry[]
@@ -19,8 +18,6 @@ export const doneBy = (caller: string, within: Stretch, limit: number): Promise<
 
 /** What the people of `unitIds` did, or one action of theirs: the last `limit` of it. */
 export async function doneIn(unitIds: readonly string[], method: string | undefined, within: Stretch, limit: number): Promise<AuditEntry[]> {
-  const parts: string[][] = []
-  for (let at = 0; at < unitIds.length; at += unitsAtOnce) parts.push(unitIds.slice(at, at + unitsAtOnce))
-  const found = await Promise.all(parts.map((part) => stretch({ office: { in: part }, ...method && { method } }, within, limit)))
+  const found = await Promise.all(partsOf(unitIds, unitsAtOnce).map((part) => stretch({ office: { in: part }, ...method && { method } }, within, limit)))
   return found.flat().sort((a, b) => b.at.localeCompare(a.at)).slice(0, limit)
 }

@@ -110,11 +110,13 @@ export const collections = {
     { name: 'by_to_changed', keys: [['to', 'asc'], ['changedKey', 'desc']] },
     { name: 'by_to_pinned', keys: [['to', 'asc'], ['pinnedUntil', 'asc']] },
     { name: 'by_units_changed', keys: [['units', 'asc'], ['changedKey', 'desc']] },
+    { name: 'by_place', keys: [['place', 'asc']] },
   ],
   noticeDrafts: [
     { name: 'by_author_saved', keys: [['authorId', 'asc'], ['savedAt', 'desc']] },
     { name: 'by_units_state_saved', keys: [['units', 'asc'], ['state', 'asc'], ['savedAt', 'desc']] },
     { name: 'by_due', keys: [['dueAt', 'asc']] },
+    { name: 'by_place', keys: [['place', 'asc']] },
   ],
   noticeRules: [],
   noticeReaders: [],
@@ -126,6 +128,9 @@ export const collections = {
   ],
   photoChecks: [
     { name: 'by_trace', keys: [['traceId', 'asc']] },
+  ],
+  photoTraces: [
+    { name: 'by_until', keys: [['until', 'asc']] },
   ],
   fanOuts: [
     { name: 'by_next', keys: [['nextAt', 'asc']] },

@@ -4,7 +4,7 @@ import type { Consultation, Entry } from '@domain/consultation'
 import { increments } from '@domain/count'
 import { citedKeysOf } from '@domain/law'
 import { nobodyId, underWay } from '@domain/leaving'
-import { employerTopicKeysOf } from '@domain/signal'
+import { employerTopicKeysOf, signsIn } from '@domain/signal'
 import { pathOf } from '@domain/unit'
 import { open, type Place, seal } from '../secrets'
 import { count, type Documents, find, type Transaction } from './database'
@@ -47,7 +47,7 @@ export function rowOf({ id, ...fields }: Consultation): Row {
     callbackKey: fields.callback && !fields.rating && fields.workerId !== nobodyId ? fields.callback.askedAt : null,
     enteredUnitId: fields.entered?.unitId ?? null,
     openPlace: fields.state === 'closed' ? null : pathOf([...fields.units, ...fields.stationId ? [fields.stationId] : []]),
-    employerTopicKeys: employerTopicKeysOf(fields),
+    employerTopicKeys: employerTopicKeysOf(signsIn(fields.employerKeys, 'kept'), fields.topic),
     citedKeys: citedKeysOf(fields.entries.flatMap(({ citations }) => citations)),
     excerpt: sealed(id, 'excerpt', [...((fields.entries.find(isShown) ?? fields.entries[0])?.text ?? '').replace(/\s+/g, ' ')].slice(0, excerptLength).join('')),
     employer: sealed(id, 'employer', fields.employer),

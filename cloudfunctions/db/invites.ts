@@ -1,6 +1,7 @@
 /** Invitations: rows ↔ domain. The code itself is nowhere: it is made of the id, under a key, and found by its digest. */
 import type { Topic } from '@contract'
 import { type Documents, find, type Transaction } from './database'
+import { partsOf, unitsAtOnce } from './parts'
 import type { Row } from './rows'
 
 export interface Invite {
@@ -32,8 +33,10 @@ export async function inviteByKey(key: string): Promise<Invite | null> {
 }
 
 /** Open ones of `unitIds` that hold after `at`. */
-export const openInvites = async (unitIds: readonly string[], at: string, limit: number): Promise<Invite[]> =>
-  unitIds.length === 0 ? [] : (await find(collection, { where: { unitId: { in: unitIds }, state: 'open', expiresAt: { gt: at } }, limit })).map(inviteOf)
+export async function openInvites(unitIds: readonly string[], at: string, limit: number): Promise<Invite[]> {
+  const found = await Promise.all(partsOf(unitIds, unitsAtOnce).map((some) => find(collection, { where: { unitId: { in: some }, state: 'open', expiresAt: { gt: at } }, limit })))
+  return found.flat().slice(0, limit).map(inviteOf)
+}
 
 /** Those that somebody took. */
 export const invitesTakenBy = async (takenBy: string, limit: number): Promise<Invite[]> =>

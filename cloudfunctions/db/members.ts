@@ -23,6 +23,7 @@ const formWith = (form: Form, at: string, turn: Turn): Form => ({
 const turned = (now: Member, turn: Turn): Member => ({
   ...now, form: formWith(now.form, 'form', turn),
   unsure: now.unsure.map((one) => ({ ...one, form: formWith(one.form, `unsure.${one.id}`, turn) })),
+  ...now.amend && { amend: { ...now.amend, form: formWith(now.amend.form, 'amend', turn) } },
   words: now.words.map((word, at) => ({ ...word, text: turn(`words.${at}`, word.text) })),
   declined: now.declined && { ...now.declined, note: now.declined.note && turn('declined.note', now.declined.note) },
 })
@@ -33,7 +34,7 @@ const indexed = ['units', 'reviewKey', 'stateKey', 'place'] as const
 const reviewKeyOf = (now: Member): string | null => waitsForOffice(now) ? `${dueAtOf(now) ?? now.appliedAt}|${now.id}` : null
 const stateKeyOf = ({ since, id }: Pick<Member, 'since' | 'id'>): string => `${since}|${id}`
 
-function rowOf(now: Member): Row {
+export function memberRow(now: Member): Row {
   const { id, ...fields } = turned(now, sealing(now.id))
   return { _id: id, ...fields, units: fields.home.units, reviewKey: reviewKeyOf(now), stateKey: stateKeyOf(now), place: pathOf(fields.home.units) }
 }
@@ -48,15 +49,15 @@ export async function member(from: Documents, id: string): Promise<Member | null
   return row && memberOf(row)
 }
 
-export const putMember = (tx: Transaction, now: Member): Promise<void> => tx.put(collection, rowOf(now))
+export const putMember = (tx: Transaction, now: Member): Promise<void> => tx.put(collection, memberRow(now))
 export const removeMember = async (tx: Transaction, id: string): Promise<void> => { await tx.remove(collection, id) }
 
 /** In a list: nothing sealed. */
-export type MemberSummary = Pick<Member, 'id' | 'reference' | 'state' | 'home' | 'appliedAt' | 'since' | 'clock' | 'escalation' | 'unsure'> & { readonly trade: Form['trade']; readonly key: string }
+export type MemberSummary = Pick<Member, 'id' | 'reference' | 'state' | 'home' | 'appliedAt' | 'since' | 'clock' | 'escalation' | 'unsure' | 'amend'> & { readonly trade: Form['trade']; readonly key: string }
 
-const summaryFields = ['reference', 'state', 'home', 'appliedAt', 'since', 'clock', 'escalation', 'unsure', 'form', 'reviewKey', 'stateKey'] as const
+const summaryFields = ['reference', 'state', 'home', 'appliedAt', 'since', 'clock', 'escalation', 'unsure', 'amend', 'form', 'reviewKey', 'stateKey'] as const
 const summaryOf = (key: 'reviewKey' | 'stateKey') => (row: Row): MemberSummary => {
-  const { _id: id, form, ...fields } = row as unknown as Row & Pick<Member, 'form' | 'unsure' | 'reference' | 'state' | 'home' | 'appliedAt' | 'since' | 'clock' | 'escalation'>
+  const { _id: id, form, ...fields } = row as unknown as Row & Pick<Member, 'form' | 'unsure' | 'amend' | 'reference' | 'state' | 'home' | 'appliedAt' | 'since' | 'clock' | 'escalation'>
   return { ...fields, id, trade: form.trade, key: row[key] as string }
 }
 
@@ -90,7 +91,7 @@ export const keysOf = ({ phone, idNumber }: Pick<Form, 'phone' | 'idNumber'>): s
   [...idNumber ? [`id_${fingerprint('member.id', idNumber)}`] : [], `phone_${fingerprint('member.phone', phone)}`]
 
 const keysHeld = (now: Member | null): string[] =>
-  now && now.state !== 'declined' ? [...new Set([now.form, ...now.unsure.map(({ form }) => form)].flatMap(keysOf))] : []
+  now && now.state !== 'declined' ? [...new Set([now.form, ...now.amend ? [now.amend.form] : [], ...now.unsure.map(({ form }) => form)].flatMap(keysOf))] : []
 
 const holders = async (from: Documents, key: string): Promise<readonly string[]> => ((await from.get('memberKeys', key))?.members ?? []) as string[]
 
@@ -101,6 +102,12 @@ export async function memberByKeys(tx: Transaction, keys: readonly string[], not
     if (first) return member(tx, first)
   }
   return null
+}
+
+/** Whether anybody but `id` is recognised by one of `keys`. */
+export async function isShared(from: Documents, keys: readonly string[], id: string): Promise<boolean> {
+  const found = await Promise.all(keys.map((key) => holders(from, key)))
+  return found.flat().some((one) => one !== id)
 }
 
 /** Writes down by which keys an application is found from now on. */

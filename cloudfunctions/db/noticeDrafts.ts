@@ -1,13 +1,14 @@
 /** Notices that are not out yet, and which units want them looked at by a second person. */
 import type { NoticeDraft, ReviewRule } from '@domain/notice'
+import { pathOf } from '@domain/unit'
 import { count, type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
 
 const collection = 'noticeDrafts'
 
-/** `dueAt` exists for the clock: when a scheduled one goes out, null for all others. */
-const rowOf = ({ id, ...fields }: NoticeDraft): Row => ({ _id: id, ...fields, dueAt: fields.state === 'scheduled' ? fields.publishAt : null })
-const draftOf = ({ _id, dueAt: _due, ...fields }: Row): NoticeDraft => ({ id: _id, ...fields } as unknown as NoticeDraft)
+/** `dueAt` exists for the clock: when a scheduled one goes out, null for all others; `place` for its index. */
+const rowOf = ({ id, ...fields }: NoticeDraft): Row => ({ _id: id, ...fields, place: pathOf(fields.units), dueAt: fields.state === 'scheduled' ? fields.publishAt : null })
+const draftOf = ({ _id, dueAt: _due, place: _place, ...fields }: Row): NoticeDraft => ({ id: _id, ...fields } as unknown as NoticeDraft)
 
 export const addNoticeDraft = (tx: Transaction, draft: NoticeDraft): Promise<void> => tx.add(collection, rowOf(draft))
 export const putNoticeDraft = (tx: Transaction, draft: NoticeDraft): Promise<void> => tx.put(collection, rowOf(draft))

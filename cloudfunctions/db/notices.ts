@@ -1,5 +1,6 @@
 /** Notices that are out: one row whatever the audience, and ten small rows that count its readers. */
 import type { PublishedNotice } from '@domain/notice'
+import { pathOf } from '@domain/unit'
 import { type Documents, find, type Transaction } from './database'
 import type { Row } from './rows'
 
@@ -12,9 +13,9 @@ const summaryFields = ['state', 'title', 'audience', 'from', 'publishedAt', 'cha
 /** The order of an inbox, and its cursor. */
 export const changedKeyOf = ({ changedAt, id }: Pick<PublishedNotice, 'changedAt' | 'id'>): string => `${changedAt}|${id}`
 
-/** `to` and `changedKey` exist for their indexes. */
-export const noticeRow = ({ id, ...fields }: PublishedNotice): Row => ({ _id: id, ...fields, to: fields.audience.unitId, changedKey: changedKeyOf({ id, ...fields }) })
-const noticeOf = ({ _id, to: _to, changedKey: _key, ...fields }: Row): PublishedNotice => ({ id: _id, ...fields } as unknown as PublishedNotice)
+/** `to`, `place` and `changedKey` exist for their indexes. */
+export const noticeRow = ({ id, ...fields }: PublishedNotice): Row => ({ _id: id, ...fields, to: fields.audience.unitId, place: pathOf(fields.units), changedKey: changedKeyOf({ id, ...fields }) })
+const noticeOf = ({ _id, to: _to, place: _place, changedKey: _key, ...fields }: Row): PublishedNotice => ({ id: _id, ...fields } as unknown as PublishedNotice)
 
 export const addNotice = (tx: Transaction, notice: PublishedNotice): Promise<void> => tx.add('notices', noticeRow(notice))
 export const putNotice = (tx: Transaction, notice: PublishedNotice): Promise<void> => tx.put('notices', noticeRow(notice))

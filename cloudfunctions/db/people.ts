@@ -5,6 +5,7 @@ import { memberOrNot, reachKeysOf } from '@domain/noticeAudience'
 import { pathOf } from '@domain/unit'
 import { fingerprint } from '../secrets'
 import { count, type Documents, find, newId, type Transaction } from './database'
+import { partsOf, unitsAtOnce } from './parts'
 import type { Row } from './rows'
 
 type Derived = 'dutyState' | 'postId' | 'stationPlace' | 'memberPlace' | 'licenceAt' | 'reach' | 'member' | 'leaveAt'
@@ -61,7 +62,15 @@ const isActive = ({ suspended }: Person): boolean => !suspended
 
 /** Lawyers posted at one of `unitIds`. */
 export async function lawyersAt(unitIds: readonly string[], limit: number): Promise<Person[]> {
-  return (await find('people', { where: { postId: { in: unitIds } }, limit })).map(asPerson).filter(isActive)
+  const found = await Promise.all(partsOf(unitIds, unitsAtOnce).map((some) => find('people', { where: { postId: { in: some } }, limit })))
+  return found.flat().slice(0, limit).map(asPerson).filter(isActive)
+}
+
+/** How many lawyers have their post at each of `unitIds`; where there are none the unit is left out. */
+export async function lawyersByUnit(unitIds: readonly string[]): Promise<Map<string, number>> {
+  const counts = new Map<string, number>()
+  for (const { lawyer } of await lawyersAt(unitIds, 1000)) if (lawyer) counts.set(lawyer.unitId, (counts.get(lawyer.unitId) ?? 0) + 1)
+  return counts
 }
 
 /** Staff and admins who answer for one of `unitIds`. */
@@ -69,11 +78,11 @@ export async function officeOf(unitIds: readonly string[], limit: number): Promi
   return (await find('people', { where: { unitId: { in: unitIds } }, limit })).map(asPerson).filter(isActive)
 }
 
-/** Everybody with a post in one of `unitIds`, suspended ones too; one more than `limit` when there are more. */
-export async function workersHere(unitIds: readonly string[], limit: number): Promise<Person[]> {
+/** Everybody with a post in one of `unitIds`, suspended ones too; at most a thousand of each kind of post. */
+export async function workersHere(unitIds: readonly string[]): Promise<Person[]> {
   if (unitIds.length === 0) return []
-  const found = await Promise.all((['postId', 'unitId'] as const).map((field) => find('people', { where: { [field]: { in: unitIds } }, limit: limit + 1 })))
-  return [...new Map(found.flat().map((row) => [row._id, asPerson(row)])).values()].slice(0, limit + 1)
+  const found = await Promise.all((['postId', 'unitId'] as const).map((field) => find('people', { where: { [field]: { in: unitIds } }, limit: 1000 })))
+  return [...new Map(found.flat().map((row) => [row._id, asPerson(row)])).values()]
 }
 
 /** Admins of one of `unitIds`. */

@@ -45,6 +45,11 @@ export interface Unit {
   readonly promise: Counted
   readonly countedAt: string
   readonly areaKm2: number | null
+  /** what somebody counted there; absent or null: nobody did */
+  readonly workers?: number | null
+  readonly legalWorkers?: number | null
+  readonly villages?: number | null
+  readonly firms?: number | null
   /** of a closed unit: where all that hung on it went; its path hangs nowhere */
   readonly successorId: string | null
 }
@@ -104,17 +109,31 @@ export async function unitsByIds(ids: readonly string[]): Promise<Unit[]> {
   return units.filter((one) => !isClosed(one)).sort((a, b) => a.path.length - b.path.length)
 }
 
+/** units of one read */
+const mostUnits = 1000
+
 /** What hangs directly on a unit. */
 export const childrenOf = async (parentId: string): Promise<Unit[]> =>
-  (await find('units', { where: { parentId }, limit: 1000 })).map(asUnit).filter((one) => !isClosed(one))
-
-/** A unit and all below it, parents first. */
-export const subtreeOf = async (path: string): Promise<Unit[]> =>
-  (await find('units', { where: { path: { gte: path, lt: `${path}~` } }, orderBy: ['path', 'asc'], limit: 1000 })).map(asUnit)
+  (await find('units', { where: { parentId }, limit: mostUnits })).map(asUnit).filter((one) => !isClosed(one))
 
 /** A unit and all below it in the order of their paths, after `after`: parents first. A space sorts before all that a path goes on with. */
 export const subtreeAfter = async (path: string, after: string | null, limit: number): Promise<Unit[]> =>
   (await find('units', { where: { path: { gte: after?.startsWith(path) ? `${after} ` : path, lt: `${path}~` } }, orderBy: ['path', 'asc'], limit })).map(asUnit)
+
+/** A unit and all below it, however many, parents first. */
+export async function subtreeOf(path: string): Promise<Unit[]> {
+  const all: Unit[] = []
+  for (let last: string | null = null, more = true; more; last = all.at(-1)?.path ?? null) {
+    const found = await subtreeAfter(path, last, mostUnits)
+    all.push(...found)
+    more = found.length === mostUnits
+  }
+  return all
+}
+
+/** A unit and all below it in the order of their paths, from `path` of one of them on. */
+export const subtreeFrom = async (root: string, from: string, limit: number): Promise<Unit[]> =>
+  (await find('units', { where: { path: { gte: from.startsWith(root) ? from : root, lt: `${root}~` } }, orderBy: ['path', 'asc'], limit })).map(asUnit)
 
 /** Those of these units and stations that there are, closed ones too. */
 export const unitsKnown = async (ids: readonly string[]): Promise<Unit[]> =>
@@ -127,6 +146,19 @@ export const unitsCalled = async (called: readonly string[]): Promise<Unit[]> =>
   called.length === 0 ? [] : (await find('units', { where: { called: { in: called } }, limit: 1000 })).map(asUnit).filter((one) => !isClosed(one))
 export const stationsCalled = async (called: readonly string[]): Promise<Station[]> =>
   called.length === 0 ? [] : (await find('stations', { where: { called: { in: called } }, limit: 1000 })).map(asStation)
+
+export interface OpenPoint { readonly unitId: string; readonly kind: StationForm['kind'] }
+
+/** Open stations whose place lies after `from` and not after `to`, all of them. */
+export async function openPointsWithin(from: string, to: string): Promise<OpenPoint[]> {
+  const points: OpenPoint[] = []
+  for (let after = from; ;) {
+    const found = await find('stations', { where: { place: { gte: `${after} `, lt: `${to} ` } }, orderBy: ['place', 'asc'], limit: 1000, select: ['place', 'kind', 'state', 'units'] })
+    for (const row of found) if (row.state === 'open') points.push({ unitId: (row.units as string[]).at(-1)!, kind: row.kind as OpenPoint['kind'] })
+    if (found.length < 1000) return points
+    after = found.at(-1)!.place as string
+  }
+}
 
 /** How many stations are open under a unit. */
 export const openStationsUnder = (unitId: string): Promise<number> => count('stations', { units: unitId, state: 'open' })

@@ -6,6 +6,7 @@ import type { Statute } from '@contract'
 import type { Prints } from '@domain/law'
 import { createHash } from 'node:crypto'
 import { type Documents, find, get, type Transaction } from './database'
+import { partsOf } from './parts'
 import type { Row } from './rows'
 
 /** A version as it is listed. `print` tells one text from another under the same version. */
@@ -55,8 +56,7 @@ export const textBody = async (id: string): Promise<string | null> => bodyOf(awa
 const batch = 20
 /** Search indexes by the version's id. Read in batches: together they are about a megabyte. */
 export async function indexBodies(ids: readonly string[]): Promise<Map<string, string>> {
-  const batches = Array.from({ length: Math.ceil(ids.length / batch) }, (_, at) => ids.slice(at * batch, (at + 1) * batch))
-  const rows = await Promise.all(batches.map((some) => find('statuteIndexes', { where: { _id: { in: some } }, limit: batch })))
+  const rows = await Promise.all(partsOf(ids, batch).map((some) => find('statuteIndexes', { where: { _id: { in: some } }, limit: batch })))
   return new Map(rows.flat().map((row) => [row._id, row.body as string]))
 }
 

@@ -28,7 +28,7 @@ export async function currentMove(from: Documents): Promise<Move | null> {
 export const putMove = (tx: Transaction, move: Move): Promise<void> => tx.put(collection, { _id: only, ...move })
 
 /** What follows a unit, in the order in which it does. */
-export const followers = ['units', 'stations', 'visitors', 'consultations', 'rosters', 'lawyers', 'staff', 'members', 'applications'] as const
+export const followers = ['units', 'stations', 'visitors', 'consultations', 'rosters', 'lawyers', 'staff', 'members', 'applications', 'notices', 'noticeDrafts'] as const
 export type Follower = (typeof followers)[number]
 
 const under = (path: string) => ({ gte: path, lt: `${path}~` })
@@ -40,6 +40,8 @@ const places: Readonly<Record<Follower, readonly [Collection, (move: Pick<Move, 
   visitors: ['people', ({ from }) => ({ stationPlace: under(from) })],
   members: ['people', ({ from }) => ({ memberPlace: under(from) })],
   applications: ['members', ({ from }) => ({ place: under(from) })],
+  notices: ['notices', ({ from }) => ({ place: under(from) })],
+  noticeDrafts: ['noticeDrafts', ({ from }) => ({ place: under(from) })],
   consultations: ['consultations', ({ from }) => ({ openPlace: under(from) })],
   rosters: ['rosters', ({ from }) => ({ place: under(from) })],
   lawyers: ['people', ({ unitId }) => ({ postId: unitId })],

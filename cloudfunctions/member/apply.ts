@@ -1,7 +1,7 @@
 import type { Person } from '@domain/access'
 import { referenceOf } from '@domain/consultation'
 import { isDutyTime } from '@domain/calendar'
-import type { Form, Home, Member } from '@domain/member'
+import type { Form, Home, JoinConsent, Member } from '@domain/member'
 import { dueAtOf, dueFrom, officeHours } from '@domain/memberClock'
 import { decideMember, type MemberCommand } from '@domain/memberDecide'
 import { refusal } from '@domain/refusal'
@@ -14,7 +14,7 @@ import { officeNews } from './news'
 import { provedPhone } from './proof'
 import { unionAt } from './where'
 
-interface Given { readonly form: Form; readonly home: Home; readonly personId: string; readonly at: string }
+interface Given { readonly form: Form; readonly home: Home; readonly consent: JoinConsent; readonly personId: string; readonly at: string }
 
 const isSamePerson = (a: Form, b: Form): boolean => keysOf(a).join() === keysOf(b).join()
 
@@ -54,8 +54,9 @@ export const apply: KnownVerb<'member.apply'> = async (call, input) => {
   if (idNumber === 'asked' && !input.identity) throw refusal('IdNeeded')
   const { name, trade, employer } = input
   const form: Form = { name, phone, trade, employer, idNumber: idNumber === 'asked' ? input.identity!.number : null }
+  const consent: JoinConsent = { version: input.consent, at, idNumberAt: form.idNumber && at }
   return call.write(async (tx) => {
-    const { before, after, me } = await applied(tx, call, { form, home, personId: person.id, at })
+    const { before, after, me } = await applied(tx, call, { form, home, consent, personId: person.id, at })
     const account = after.unsure.find(({ personId }) => personId === me)
     const isNew = !before || before.state !== after.state || before.unsure.length !== after.unsure.length
     return {

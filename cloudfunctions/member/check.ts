@@ -3,6 +3,7 @@ import { refusal } from '@domain/refusal'
 import type { KnownVerb } from '../call'
 import { membersNumbered } from '../db/members'
 import { cardDigits } from './digits'
+import { namedOne } from './named'
 
 /** Six digits find the member, six prove that the card is on a screen now. */
 export const check: KnownVerb<'member.check'> = async (call, { code }) => {
@@ -13,5 +14,5 @@ export const check: KnownVerb<'member.check'> = async (call, { code }) => {
   const now = found.find(({ id, state }) => state === 'member' && windows.some((window) => cardDigits(id, window) === proof))
   if (!now) throw refusal('UnknownCard')
   await call.write(async () => ({ output: null, subject: now.id, change: { event: 'cardChecked' } }))
-  return { name: now.form.name, trade: now.form.trade, unit: now.home.unitName, since: now.since }
+  return { name: now.form.name, trade: now.form.trade, unit: (await namedOne(now)).home.unitName, since: now.since }
 }

@@ -5,6 +5,7 @@ import { standardPlan } from '@domain/plan'
 import { type Accept, acceptsOf, forgetAccepts, type Template } from '../db/accepts'
 import type { JournalRow, Letter, Message, Templates } from '../db/journal'
 import { deadKeyOf, dropLeft, type Fare, isLeft, noteSent, takeForSending } from '../db/outbox'
+import { partsOf } from '../db/parts'
 import { isGuest, peopleByIds } from '../db/people'
 import { fingerprint } from '../secrets'
 import { sendPhoneCode } from '../wechat/phone'
@@ -51,7 +52,7 @@ async function saysOf({ lane, subject, change: { revision = 1 } }: JournalRow): 
 async function readersOf({ messages }: JournalRow): Promise<ReadonlyMap<string, Person>> {
   const ids = [...new Set(messages.filter(isLeft).map(({ to }) => to))]
   const readers: Person[] = []
-  for (let from = 0; from < ids.length; from += peopleAtOnce) readers.push(...await peopleByIds(ids.slice(from, from + peopleAtOnce)))
+  for (const some of partsOf(ids, peopleAtOnce)) readers.push(...await peopleByIds(some))
   return new Map(readers.map((reader) => [reader.id, reader]))
 }
 

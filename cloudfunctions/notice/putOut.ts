@@ -7,7 +7,7 @@ import { addNotice, notice, putNotice } from '../db/notices'
 import type { Unit } from '../db/stations'
 import { beginFanOut } from '../message/fanOut'
 
-/** A draft goes out: the one place where that happens. A correction's readers find it unread; only a new notice is told by message. */
+/** A draft goes out: the one place where that happens. A new notice is told to those whom it is for, a correction to those who opened what it corrects. */
 export async function putOut(tx: Transaction, draft: NoticeDraft, unit: Unit, at: string): Promise<PublishedNotice> {
   await dropNoticeDraft(tx, draft.id)
   if (!draft.corrects) {
@@ -20,6 +20,7 @@ export async function putOut(tx: Transaction, draft: NoticeDraft, unit: Unit, at
   if (now?.state !== 'published') throw refusal('NoticeMoved')
   const out = correctedBy(now, draft, at)
   await putNotice(tx, out)
+  await beginFanOut(tx, out, at)
   return out
 }
 

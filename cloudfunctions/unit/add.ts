@@ -4,6 +4,7 @@ import { mayHang } from '@domain/unit'
 import type { KnownVerb } from '../call'
 import { newId } from '../db/database'
 import { addUnit } from '../db/stations'
+import { written } from './form'
 import { openUnit } from './places'
 
 type Id = Output<'unit.add'>['id']
@@ -13,7 +14,7 @@ export const add: KnownVerb<'unit.add'> = async (call, { parentId, kind, form })
   if (!mayHang(kind, parent.kind)) throw refusal('WrongPlace')
   const id = newId('n') as Id
   await addUnit(tx, {
-    id, ...form, kind, parentId, path: `${parent.path}${id}/`, plan: null, promise: { kept: 0, answered: 0 }, countedAt: call.at, successorId: null,
+    id, ...written(form), kind, parentId, path: `${parent.path}${id}/`, plan: null, promise: { kept: 0, answered: 0 }, countedAt: call.at, successorId: null,
   })
   return { output: { id }, subject: id, change: { event: 'unitAdded', parent: parentId, kind } }
 })

@@ -3,6 +3,7 @@ import { isClosed } from '@domain/unit'
 import type { KnownVerb } from '../call'
 import type { Transaction } from '../db/database'
 import { addUnit, putUnit, type Unit, unit } from '../db/stations'
+import { written } from './form'
 import { type Judged, judged, matched, type Placed, placed, resultsOf, scopeOf } from './lines'
 import { beginNames, carryOnNow } from './rehome'
 
@@ -26,12 +27,12 @@ async function put({ tx, own, at, read }: Place, { line, id, known }: Found): Pr
   const parent = above && !isClosed(above) && above.path.startsWith(own.path) ? above : null
   const judgement = judged(line, { own, known: now, parent })
   if (judgement.standing === 'new' && parent) await addUnit(tx, unitOf(line, id, parent, at))
-  if (judgement.standing === 'changed' && now) await putUnit(tx, { ...now, ...line.form })
+  if (judgement.standing === 'changed' && now) await putUnit(tx, { ...now, ...written(line.form) })
   return { ...judgement, renamed: judgement.standing === 'changed' && now?.name !== line.form.name ? 'yes' : 'no' }
 }
 
 const unitOf = ({ kind, form }: Placed, id: string, { id: parentId, path }: Unit, countedAt: string): Unit =>
-  ({ id, ...form, kind, parentId, path: `${path}${id}/`, plan: null, promise: { kept: 0, answered: 0 }, countedAt, successorId: null })
+  ({ id, ...written(form), kind, parentId, path: `${path}${id}/`, plan: null, promise: { kept: 0, answered: 0 }, countedAt, successorId: null })
 
 /** What the audit says: how many, and which. */
 export function changeOf(event: string, results: readonly LineResult[]): Record<string, string | number> {

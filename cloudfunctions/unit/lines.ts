@@ -6,6 +6,7 @@ import { isClosed, mayHang } from '@domain/unit'
 import { type Documents } from '../db/database'
 import { calledOf, type Unit, unit, unitsCalled, unitsKnown } from '../db/stations'
 import { fingerprint } from '../secrets'
+import { isAsWritten } from './form'
 
 type Id = NonNullable<LineResult['id']>
 
@@ -44,7 +45,7 @@ export function judged({ number, kind, parentId, form }: Placed, { own, known, p
   if (!known) return !parent ? wrong('unknownParent') : mayHang(kind, parent.kind) ? fine('new') : wrong('wrongPlace')
   if (known.parentId !== parentId) return wrong('moved')
   if (known.kind !== kind) return wrong('otherKind')
-  return fine(known.name === form.name && (known.areaKm2 ?? null) === form.areaKm2 ? 'unchanged' : 'changed')
+  return fine(isAsWritten(known, form) ? 'unchanged' : 'changed')
 }
 
 /** @throws Refusal NotFound for someone without a unit */

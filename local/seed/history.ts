@@ -8,6 +8,7 @@ import { due } from '../../src/domain/sla'
 import { cardOf } from '../../cloudfunctions/content/cards'
 import { newId } from '../../cloudfunctions/db/database'
 import type { Station } from '../../cloudfunctions/db/stations'
+import { isJoiner } from './joiners'
 import { peopleOf, type Seeded } from './people'
 import { afterTalk, openTalks, type Talk, talks } from './talks'
 import { localPlan, stations, stationWith } from './town'
@@ -77,7 +78,7 @@ export interface History {
 /** Everything asked in the twenty days before `now`: talks that were answered, three that wait, one in a lawyer's hands. */
 export function historyAt(now: string): History {
   const people = peopleOf(now)
-  const workers = people.filter(({ group }) => group === 'worker').map(({ person }) => person)
+  const workers = people.filter(({ group, person }) => group === 'worker' && !isJoiner(person)).map(({ person }) => person)
   const stepMinutes = (historyDays * 24 * 60 - 60 * 8) / talks.length
   const done = talks.map((_, at) => {
     // a stride that shares no factor with the number of talks mixes the topics

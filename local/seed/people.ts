@@ -4,6 +4,7 @@ import { newcomer, newPost, type Person } from '../../src/domain/access'
 import { afterSwitch } from '../../src/domain/lease'
 import { rootUnitId } from '../../src/domain/plan'
 import { visited } from '../../cloudfunctions/db/stations'
+import { joinersOf } from './joiners'
 import { stationWith, type UnitId } from './town'
 
 export type Group = 'worker' | 'lawyer' | 'staff' | 'admin'
@@ -70,5 +71,5 @@ export function peopleOf(consentAt: string): Seeded[] {
     group, label: `${surname}${group === 'admin' ? '主任' : '干事'}`, unit,
     person: { ...blank(consentAt), id: `u_office${two(at)}`, openid: `office-${two(at)}`, roles: [group], surname, unitId: unit },
   }))
-  return [...workers, ...lawyers, ...offices]
+  return [...workers, ...joinersOf(consentAt, privacyVersion), ...lawyers, ...offices]
 }

@@ -12,6 +12,8 @@ import { addNotice, notice } from '../../cloudfunctions/db/notices'
 import { addPerson, person, putPerson } from '../../cloudfunctions/db/people'
 import { addStation, addUnit } from '../../cloudfunctions/db/stations'
 import { historyAt } from './history'
+import { plantJoiners } from './joiners'
+import { licensed } from './licences'
 import { peopleOf } from './people'
 import { planShifts } from './shifts'
 import { notices } from './talks'
@@ -67,12 +69,13 @@ export async function seed(at: string): Promise<'planted' | 'stands'> {
   if (state === 'planted') {
     await plant('units', at, (tx) => each(units, (unit) => addUnit(tx, unit)))
     await plant('stations', at, (tx) => each(stations, (station) => addStation(tx, station)))
-    await plant('people', at, (tx) => each(peopleOf(plusDays(at, -30)), ({ person: one }) => addPerson(tx, one)))
+    await plant('people', at, (tx) => each(peopleOf(plusDays(at, -30)), ({ person: one }) => addPerson(tx, licensed(one, at))))
   }
   await planShifts(at)
   if (state === 'planted') {
     await plant('accepts', at, (tx) => each(acceptsOf(at), (accept) => addAccept(tx, accept)))
     await plantHistory(at)
+    await plant('joiners', at, (tx) => plantJoiners(tx, at))
     await plantNotices(at)
   }
   return state

@@ -1,4 +1,4 @@
-/** An invented city: one federation, three districts, nine streets and parks, thirty stations. */
+/** An invented city: one federation, three districts, eleven streets and parks, thirty stations. */
 import type { StationKind } from '../../src/contract'
 import { type Plan, rootUnitId, standardPlan } from '../../src/domain/plan'
 import { coded } from '../../cloudfunctions/secrets'
@@ -21,7 +21,18 @@ const unitTable = [
   ['n_s7', '港湾街道', 'street', 'n_d3'],
   ['n_s8', '盐田街道', 'street', 'n_d3'],
   ['n_s9', '新港物流园', 'park', 'n_d3'],
+  ['n_s10', '沙洲街道', 'street', 'n_d3'],
+  ['n_s11', '芦滩街道', 'street', 'n_d2'],
 ] as const
+
+/** Square kilometres, workers, villages and neighbourhoods, larger firms; of the districts who does legal work. Invented like the town; of one street nobody counted. */
+const countTable: Readonly<Partial<Record<(typeof unitTable)[number][0], Pick<Unit, 'workers' | 'villages' | 'firms' | 'legalWorkers'> & { areaKm2: number }>>> = {
+  n_d1: { areaKm2: 38, legalWorkers: 31 }, n_d2: { areaKm2: 61, legalWorkers: 17 }, n_d3: { areaKm2: 83, legalWorkers: 20 },
+  n_s1: { areaKm2: 7.4, workers: 18_200, villages: 3, firms: 2 }, n_s2: { areaKm2: 3.1, workers: 22_600, villages: 2, firms: 1 }, n_s3: { areaKm2: 11.8, workers: 15_900, villages: 2, firms: 1 },
+  n_s4: { areaKm2: 9.6, workers: 14_300, villages: 2, firms: 1 }, n_s5: { areaKm2: 6.2, workers: 12_750, villages: 1, firms: 0 }, n_s6: { areaKm2: 12.5, workers: 31_400, villages: 0, firms: 4 },
+  n_s7: { areaKm2: 8.8, workers: 11_600, villages: 3, firms: 2 }, n_s8: { areaKm2: 10.1, workers: 9_800, villages: 1, firms: 1 }, n_s9: { areaKm2: 21, workers: 18_900, villages: 0, firms: 3 },
+  n_s10: { areaKm2: 14.3, workers: 6_400, villages: 4, firms: 1 },
+}
 
 export type UnitId = (typeof unitTable)[number][0]
 
@@ -40,7 +51,7 @@ const never = '2000-01-01T00:00:00.000Z'
 
 export const units: readonly Unit[] = unitTable.map(([id, name, kind, parentId]) => ({
   id, name, kind, parentId, path: chainOf(id).map((unit) => `${unit}/`).join(''),
-  plan: id === rootUnitId ? localPlan : null, promise: { kept: 0, answered: 0 }, countedAt: never, areaKm2: null, successorId: null,
+  plan: id === rootUnitId ? localPlan : null, promise: { kept: 0, answered: 0 }, countedAt: never, areaKm2: null, successorId: null, ...countTable[id],
 }))
 
 const daily = [1, 2, 3, 4, 5, 6, 7]
@@ -99,13 +110,13 @@ const hotlinesOf = (at: number): Station['hotlines'] => [
 ]
 
 /** The kind of a point, by what its name says. */
-const kinds: readonly (readonly [says: RegExp, kind: StationKind])[] = [[/工地/, 'site'], [/银行|邮政/, 'outdoor'], [/公园/, 'park'], [/楼|厂/, 'building']]
+const kinds: readonly (readonly [says: RegExp, kind: StationKind])[] = [[/工地/, 'site'], [/银行|邮政/, 'outdoor'], [/公园/, 'park'], [/社区/, 'village'], [/厂|仓储/, 'firm'], [/楼/, 'building']]
 const kindOf = (name: string): StationKind => kinds.find(([says]) => says.test(name))?.[1] ?? 'service'
 
 /** What each kind offers; every third has a day for legal questions, and those that never shut have a bit of everything. */
 const servicesByKind: Readonly<Record<StationKind, Station['services']>> = {
   service: ['rest', 'water', 'charging', 'heating', 'toilet'], outdoor: ['rest', 'water', 'charging'], park: ['rest', 'water', 'toilet'],
-  building: ['rest', 'water', 'charging', 'heating'], site: ['rest', 'water', 'medicine'], court: ['legal', 'rest'],
+  building: ['rest', 'water', 'charging', 'heating'], site: ['rest', 'water', 'medicine'], court: ['legal', 'rest'], village: ['rest', 'water'], firm: ['rest', 'water', 'charging'],
 }
 const servicesOf = (kind: StationKind, at: number, isAlwaysOpen: boolean): Station['services'] =>
   [...at % 3 === 0 ? ['legal'] as const : [], ...servicesByKind[kind], ...isAlwaysOpen ? ['medicine'] as const : []]

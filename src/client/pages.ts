@@ -14,9 +14,9 @@ export interface Pages<M extends Paged> {
   moreError: CallError<M> | null
 }
 
-/** A cursor list, page by page; a reload of the first page forgets the later ones when it changed. */
-export function usePages<M extends Paged>(method: M, input: Omit<Input<M>, 'cursor'>): Pages<M> {
-  const query = useQuery(method, input as Input<M>)
+/** A cursor list, page by page; a reload of the first page forgets the later ones when it changed. `input` null asks nothing yet. */
+export function usePages<M extends Paged>(method: M, input: Omit<Input<M>, 'cursor'> | null): Pages<M> {
+  const query = useQuery(method, input as Input<M> | null)
   const [later, setLater] = useState<Output<M>[]>([])
   const [moreState, setMoreState] = useState<'idle' | 'busy' | 'failed'>('idle')
   const [moreError, setMoreError] = useState<CallError<M> | null>(null)

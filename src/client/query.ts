@@ -47,22 +47,23 @@ export function useQuery<M extends MethodName>(method: M, input: Input<M> | null
   const [error, setError] = useState<{ key: string; error: CallError<M> } | null>(null)
   const data = useSyncExternalStore(useCallback(listener => listen(key, listener), [key]), () => key ? recall(method, key) : null)
 
+  const underWay = useRef('')
   const load = useCallback(async () => {
     if (!key) return 'same' as const
+    underWay.current = key
     const before = JSON.stringify(recall(method, key))
     const result = await call(method, JSON.parse(key.slice(method.length)) as Input<M>)
+    if (underWay.current === key) underWay.current = ''
     setError(result.ok ? null : { key, error: result.error })
     if (!result.ok || JSON.stringify(result.data) === before) return 'same' as const
     remember(method, key, result.data)
     return 'changed' as const
   }, [method, key])
 
-  const first = useRef('yes')
-  useEffect(() => { void load() }, [load])
-  useDidShow(() => {
-    if (first.current === 'no') void load()
-    first.current = 'no'
-  })
+  // where it is mounted and its page is shown at once, either comes first; mounted later, the show is a way back to the page
+  const ask = useCallback(() => { if (underWay.current !== key) void load() }, [key, load])
+  useEffect(ask, [ask])
+  useDidShow(ask)
   usePolling(pollMs, load)
 
   const reload = useCallback(() => { setError(null); void load() }, [load])

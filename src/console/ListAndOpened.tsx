@@ -9,9 +9,12 @@ interface ListAndOpenedProps {
   list: ReactNode
   /** null while nothing is open */
   detail: ReactNode
+  /** what stands there until then, in a wide window; nothing where there is nothing to open */
+  idle: ReactNode
 }
 
 /** Both beside each other, or the open one alone; it stays the same when the window changes, with all that was begun in it. */
-export function ListAndOpened({ opened, detail, ...rest }: ListAndOpenedProps) {
-  return <View className={detail && opened.look === 'alone' ? 'office-alone' : ''}><Split stays='detail' detail={detail} {...rest} /></View>
+export function ListAndOpened({ opened, detail, idle, ...rest }: ListAndOpenedProps) {
+  const beside = detail || (opened.width === 'wide' && idle) || null
+  return <View className={detail && opened.look === 'alone' ? 'office-alone' : ''}><Split stays='detail' detail={beside} {...rest} /></View>
 }

@@ -21,14 +21,13 @@ function Board() {
   const opened = useOpened('console/board')
   const line = board.data?.lines.find(({ id }) => id === opened.id) ?? null
   const detail = opened.id && board.data ? <Handle key={opened.id} line={line} now={now} onChanged={board.reload} onLeave={opened.leave} /> : null
-  const beside = detail ?? (opened.width === 'wide' && board.data?.lines.length ? <Empty {...nothing} /> : null)
   const list = (
     <>
       {board.data && board.error && <Note>没连上，下面是刚才看到的。连上会自动更新。</Note>}
       <Loaded answer={board} rows={5}>{({ lines, more }) => <Groups lines={lines} more={more} now={now} open={opened.id} onOpen={opened.open} />}</Loaded>
     </>
   )
-  return <ListAndOpened opened={opened} names={{ list: '没答完的咨询', detail: '处理一件' }} list={list} detail={beside} />
+  return <ListAndOpened opened={opened} names={{ list: '没答完的咨询', detail: '处理一件' }} list={list} detail={detail} idle={Boolean(board.data?.lines.length) && <Empty {...nothing} />} />
 }
 
 /** The open consultations of the unit: those that need the staff first, then the longest due. */

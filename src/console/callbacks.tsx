@@ -30,13 +30,13 @@ function Callbacks() {
   const said = done && done.id === opened.id && <><Note tone='good'>{done.says}</Note><Button onTap={opened.leave}>好，看下一位</Button></>
   const gone = answer.data && opened.id && !line && !said && <Empty icon='check' title='这一位已经说过了' line='不用再问。' way={{ says: '看别的', onTap: opened.leave }} />
   const detail = said || gone || (line ? <Call key={line.id} line={line} now={now} onDone={finish(line.id)} /> : null)
-  const beside = detail ?? (opened.width === 'wide' && lines.length > 0 ? <Empty icon='phone' title='从左边选一位' line='打电话问问，再记下他怎么说。' /> : null)
+  const idle = lines.length > 0 && <Empty icon='phone' title='从左边选一位' line='打电话问问，再记下他怎么说。' />
   const list = (
     <Loaded answer={answer} rows={4}>
       {data => data.lines.length === 0 ? <Empty {...none} /> : <Lines lines={data.lines} more={data.more} now={now} open={opened.id} onOpen={opened.open} />}
     </Loaded>
   )
-  return <ListAndOpened opened={opened} names={{ list: '没回话的工友', detail: '记一次回访' }} list={list} detail={beside} />
+  return <ListAndOpened opened={opened} names={{ list: '没回话的工友', detail: '记一次回访' }} list={list} detail={detail} idle={idle} />
 }
 
 /** Closed consultations whose worker was asked how it went and has not said. */

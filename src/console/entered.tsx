@@ -34,8 +34,8 @@ function Entered() {
       )}
     </Loaded>
   )
-  const beside = detail ?? (opened.width === 'wide' && lines.length > 0 ? <Empty icon='list' title='从左边打开一件' line='看律师怎么答的，念给工友听。' /> : null)
-  return <ListAndOpened opened={opened} names={{ list: '工会登记的咨询', detail: '打开的咨询' }} list={list} detail={beside} />
+  const idle = lines.length > 0 && <Empty icon='list' title='从左边打开一件' line='看律师怎么答的，念给工友听。' />
+  return <ListAndOpened opened={opened} names={{ list: '工会登记的咨询', detail: '打开的咨询' }} list={list} detail={detail} idle={idle} />
 }
 
 /** What the office entered for workers, and what it still has to tell them. */

@@ -1,10 +1,10 @@
 import type { Unit } from '@contract'
-import { useQuery } from '../client/query'
 import { Empty } from '../ui/Empty'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { Files } from './files/Files'
 import { OfficeOnly } from './OfficeOnly'
+import { useWhole } from './whole'
 import './office.css'
 
 const Own = ({ unit, role }: { unit: Unit | undefined; role: 'reads' | 'changes' }) =>
@@ -12,7 +12,7 @@ const Own = ({ unit, role }: { unit: Unit | undefined; role: 'reads' | 'changes'
 
 /** Units and points as tables, out and in. */
 export default function FilesPage() {
-  const answer = useQuery('station.units', {})
+  const answer = useWhole('station.units')
   return (
     <Page title='导入和导出' width='wide'>
       <OfficeOnly role='staff'>

@@ -42,7 +42,9 @@ function Console({ me }: { me: Me }) {
         <Door icon='calendar' title='值班排班' line='谁在值班，什么时候没有律师' onTap={() => go('console/coverage')} />
         <Door icon='clock' title='值班规则' line='答应多久答复，几点到几点，怎么派给律师' onTap={() => go('console/plan')} />
         <Door icon='person' title='入会和会员' line='谁在等入会，请他补充，查会员证' onTap={() => go('console/members')} />
-        <Door icon='pin' title='单位和站点' line='加站点、换码，单位合并和搬家' onTap={() => go('console/units')} />
+        {onWeb
+          ? <Door icon='pin' title='单位和站点' line='加站点、换码，单位合并和搬家' onTap={() => go('console/units')} />
+          : <Door icon='pin' title='站点' line='加站点、换码，改时间和电话' onTap={() => go('console/stations')} />}
         {onWeb && <Door icon='chart' title='服务覆盖' line='哪里还没有站点，村和大企业、办法律的人够不够' onTap={() => go('console/covered')} />}
         <Door icon='person' title='人员' line='请律师和同事进来，改资料，停用' onTap={() => go('console/people')} />
         {onWeb && me.roles.includes('admin') && <Door icon='bell' title='没发出去的消息' line='微信不收的提醒，再发还是不发' onTap={() => go('console/outbox')} />}
@@ -50,7 +52,7 @@ function Console({ me }: { me: Me }) {
         {onWeb && <Door icon='book' title='法律全文' line='传新的法律，看哪些要点和答复要跟着改' onTap={() => go('console/laws')} />}
         <Door icon='bell' title='通知' line='写一条发给工友，看谁看过，更正和撤回' onTap={() => go('console/notices')} />
       </Doors>
-      {!onWeb && <View className='quiet'>传法律全文、印海报和简报、导入导出、查操作记录，请在电脑上打开这个管理台，用“扫码登录电脑”登录。</View>}
+      {!onWeb && <View className='quiet'>改单位、传法律全文、印海报和简报、导入导出、查操作记录，请在电脑上打开这个管理台，用“扫码登录电脑”登录。</View>}
     </View>
   )
 }

@@ -11,6 +11,7 @@ import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { OfficeOnly } from './OfficeOnly'
 import { UnitTree } from './UnitTree'
+import { useWhole } from './whole'
 import './office.css'
 
 const takes = [
@@ -42,7 +43,7 @@ function Rules({ unit, given: { own, rules }, may, onSaved }: RulesProps) {
 }
 
 function JoinRulesOf({ me }: { me: Me }) {
-  const units = useQuery('station.units', {})
+  const units = useWhole('station.units')
   const [chosen, setChosen] = useState<Unit['id'] | null>(null)
   const answer = useQuery('member.rules', chosen ? { unitId: chosen } : null)
   const may = me.roles.includes('admin') ? 'change' : 'look'

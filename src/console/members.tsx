@@ -40,7 +40,8 @@ function Members() {
     </>
   )
   const detail = opened.id ? <Handle key={opened.id} id={opened.id} now={now} onChanged={query.reload} onLeave={opened.leave} /> : null
-  return <ListAndOpened opened={opened} names={{ list: '入会和会员', detail: '办一件' }} list={<View className='stack'>{listed}</View>} detail={detail} />
+  const idle = lines.length > 0 && <Empty icon='person' title='从左边打开一件' line='看申请人填的，同意、请他补充，或者说明为什么不行。' />
+  return <ListAndOpened opened={opened} names={{ list: '入会和会员', detail: '办一件' }} list={<View className='stack'>{listed}</View>} detail={detail} idle={idle} />
 }
 
 export default function MembersPage() {

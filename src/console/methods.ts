@@ -1,4 +1,5 @@
 import { learn } from '../client/methods'
+import { accountOffice } from '../contract/accountOffice'
 import { audit } from '../contract/audit'
 import { check } from '../contract/check'
 import { consultationOffice } from '../contract/consultationOffice'
@@ -15,4 +16,4 @@ import { signal } from '../contract/signal'
 import { stationOffice } from '../contract/stationOffice'
 import { unitOffice } from '../contract/unitOffice'
 
-learn(memberOffice, audit, inviteOffice, personOffice, consultationOffice, check, outbox, stationOffice, unitOffice, noticeOffice, plan, dashboard, signal, dutyOffice, lawImport)
+learn(accountOffice, memberOffice, audit, inviteOffice, personOffice, consultationOffice, check, outbox, stationOffice, unitOffice, noticeOffice, plan, dashboard, signal, dutyOffice, lawImport)

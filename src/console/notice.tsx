@@ -8,6 +8,7 @@ import { Editor } from './notices/Editor'
 import { Look } from './notices/Look'
 import { useFresh } from './notices/useFresh'
 import { OfficeOnly } from './OfficeOnly'
+import { useWhole } from './whole'
 import './office.css'
 
 const emptyFor = (unitId: TypedNotice['audience']['unitId']): TypedNotice =>
@@ -16,7 +17,7 @@ const emptyFor = (unitId: TypedNotice['audience']['unitId']): TypedNotice =>
 const typedIn = ({ title, text, audience, publishAt, what }: NoticeDraft): TypedNotice => ({ title, text, audience, publishAt, what })
 
 function Opened({ id, onReload }: { id: string; onReload: () => void }) {
-  const [units, draft] = [useQuery('station.units', {}), useFresh(id)]
+  const [units, draft] = [useWhole('station.units'), useFresh(id)]
   return (
     <Loaded answer={units}>
       {({ units: all }) => (
@@ -29,7 +30,7 @@ function Opened({ id, onReload }: { id: string; onReload: () => void }) {
 }
 
 function Begun({ template }: { template: string | undefined }) {
-  const [units, templates] = [useQuery('station.units', {}), useQuery('notice.templates', template ? {} : null)]
+  const [units, templates] = [useWhole('station.units'), useQuery('notice.templates', template ? {} : null)]
   return (
     <Loaded answer={units}>
       {({ units: all }) => {

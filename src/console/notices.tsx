@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import { useDidShow } from '@tarojs/taro'
 import type { Me } from '@contract'
 import { useState } from 'react'
 import { useNow } from '../client/clock'
@@ -16,6 +15,7 @@ import { Rule } from './notices/Rule'
 import { Season } from './notices/Season'
 import { Sent } from './notices/Sent'
 import { OfficeOnly } from './OfficeOnly'
+import { useWhole } from './whole'
 import './office.css'
 
 const refreshMs = 60_000
@@ -26,12 +26,9 @@ function Notices({ me }: { me: Me }) {
   const came = useDone()
   const [done, setDone] = useState<string | null>(null)
   const drafts = useQuery('notice.drafts', {}, { pollMs: refreshMs })
-  const units = useQuery('station.units', {})
+  const units = useWhole('station.units')
   const { query, pages, more, moreState } = usePages('notice.sent', all)
   const own = units.data?.units[0]
-  const [reloadDrafts, reloadSent] = [drafts.reload, query.reload]
-  // mounted after the page was first shown, the queries would take the way back for that first time
-  useDidShow(() => { reloadDrafts(); reloadSent() })
   return (
     <View className='office-form'>
       {(done ?? came) && <Note tone='good'>{(done ?? came)!}</Note>}

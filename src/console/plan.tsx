@@ -17,6 +17,7 @@ import { Summary } from './plan/Summary'
 import { Values } from './plan/Values'
 import { UnitTree } from './UnitTree'
 import './office.css'
+import { useWhole } from './whole'
 import './plan/plan.css'
 
 type Role = 'reads' | 'changes'
@@ -73,7 +74,7 @@ function Plans({ units, role }: { units: readonly Unit[]; role: Role }) {
 
 /** How a unit runs its service: promises and routing as data. */
 export default function PlanPage() {
-  const units = useQuery('station.units', {})
+  const units = useWhole('station.units')
   return (
     <Page title='值班规则' width='wide'>
       <OfficeOnly role='staff'>

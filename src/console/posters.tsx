@@ -1,12 +1,12 @@
 import { useRouter } from '@tarojs/taro'
 import type { Unit } from '@contract'
 import { View } from '@tarojs/components'
-import { useQuery } from '../client/query'
 import { Empty } from '../ui/Empty'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { OfficeOnly } from './OfficeOnly'
 import { Posters } from './posters/Posters'
+import { useWhole } from './whole'
 import './office.css'
 
 /** The unit in the address, else the caller's own; or one point alone. */
@@ -19,7 +19,7 @@ function OfUnit({ units }: { units: readonly Unit[] }) {
 
 /** Posters to print. */
 export default function PostersPage() {
-  const answer = useQuery('station.units', {})
+  const answer = useWhole('station.units')
   return (
     <Page title='印海报' width='wide'>
       <OfficeOnly role='staff'>{() => <Loaded answer={answer} rows={4}>{({ units }) => <OfUnit units={units} />}</Loaded>}</OfficeOnly>

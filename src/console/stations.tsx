@@ -3,7 +3,6 @@ import Taro, { useRouter } from '@tarojs/taro'
 import type { Unit } from '@contract'
 import { useMemo, useState } from 'react'
 import { usePages } from '../client/pages'
-import { useQuery } from '../client/query'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { Heading } from '../ui/Card'
@@ -19,6 +18,7 @@ import { Record } from './stations/Record'
 import './office.css'
 import './plan/plan.css'
 import './stations/stations.css'
+import { useWhole } from './whole'
 import './unitTree.css'
 
 type Role = 'reads' | 'changes'
@@ -75,7 +75,7 @@ function OfUnit({ units, role }: { units: readonly Unit[]; role: Role }) {
 
 /** The points of a unit as data that staff keep. */
 export default function StationsPage() {
-  const answer = useQuery('station.units', {})
+  const answer = useWhole('station.units')
   return (
     <Page title='服务站点' width='wide'>
       <OfficeOnly role='staff'>

@@ -2,7 +2,6 @@ import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { Output } from '@contract'
 import { useState } from 'react'
-import { useQuery } from '../client/query'
 import { Button } from '../ui/Button'
 import { Empty } from '../ui/Empty'
 import { Note } from '../ui/Failure'
@@ -13,6 +12,7 @@ import { useWidth } from '../ui/wide'
 import { OfficeOnly } from './OfficeOnly'
 import { Detail } from './units/Detail'
 import { UnitTree } from './UnitTree'
+import { useWhole } from './whole'
 import './office.css'
 
 type Role = 'reads' | 'changes'
@@ -54,7 +54,7 @@ function Units({ tree: { units, moving }, role, onChanged }: UnitsProps) {
 
 /** The tree of units as data that staff keep. */
 export default function UnitsPage() {
-  const answer = useQuery('unit.tree', {})
+  const answer = useWhole('unit.tree')
   return (
     <Page title='单位' width='wide'>
       <OfficeOnly role='staff'>

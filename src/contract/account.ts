@@ -37,7 +37,11 @@ export type OpenLine = z.infer<typeof OpenLine>
 /** What somebody agreed to, and on which day. */
 export const Consents = z.strictObject({
   service: z.strictObject({ version: z.string(), at: Instant }),
-  join: z.nullable(z.strictObject({ version: z.string(), at: Instant })),
+  join: z.nullable(z.strictObject({
+    version: z.string(), at: Instant,
+    /** when the identity number was agreed to; null: none is held */
+    idNumberAt: z.nullable(Instant),
+  })),
   /** consultations whose lawyer may see name and phone */
   shares: z.array(z.strictObject({ id: consultation, reference: z.string(), at: Instant })),
   /** messages that WeChat may still pass on, by what they are about */

@@ -89,7 +89,11 @@ export const law = methodsOf({
   'law.get': {
     who: 'anyone', mutates: false, errors: [],
     input: z.strictObject({ id: z.string().check(z.maxLength(60)) }),
-    output: z.strictObject({ card: Card, statutes: z.array(Statute) }),
+    output: z.strictObject({
+      card: Card, statutes: z.array(Statute),
+      /** those of its citations whose words a later version changed: somebody has yet to look at the card */
+      changed: z.array(Citation),
+    }),
   },
   /** Cards, articles and law names that may answer a question in the worker's own words; a matter not about work gets a referral. */
   'law.search': {

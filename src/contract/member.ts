@@ -24,7 +24,8 @@ export const IdNumber = z.string().check(z.trim(), z.toUpperCase(), z.regex(/^[1
 export const MemberState = z.enum(['applied', 'asked', 'member', 'declined'])
 export type MemberState = z.infer<typeof MemberState>
 
-export const MemberAction = z.enum(['apply', 'answer', 'transfer', 'card', 'leave', 'accept', 'ask', 'decline', 'same', 'split'])
+/** `amend`, `keep`: take a correction that a member wants, or leave it as it is */
+export const MemberAction = z.enum(['apply', 'answer', 'correct', 'transfer', 'card', 'leave', 'accept', 'ask', 'decline', 'same', 'split', 'amend', 'keep'])
 export type MemberAction = z.infer<typeof MemberAction>
 
 /** why not; `silent`: what was asked for never came */
@@ -62,12 +63,17 @@ export const Mine = z.strictObject({
   phone: z.string(),
   idNumber: z.nullable(z.string()),
   employer: z.nullable(z.string()),
+  /** what a member wants corrected and the union has not looked at yet, masked; what stays is null */
+  amend: z.nullable(z.strictObject({ name: z.nullable(z.string()), phone: z.nullable(z.string()), idNumber: z.nullable(z.string()) })),
   actions: z.array(MemberAction),
 })
 export type Mine = z.infer<typeof Mine>
 
+const Proof = z.string().check(z.maxLength(300))
+const Name = Text({ min: 2, max: 20 })
+
 /** That a phone number is the caller's own: sealed, and of use to nobody else. `masked` is for the eye. */
-export const PhoneProof = z.strictObject({ proof: z.string().check(z.maxLength(300)), masked: z.string() })
+export const PhoneProof = z.strictObject({ proof: Proof, masked: z.string() })
 export type PhoneProof = z.infer<typeof PhoneProof>
 
 const Joined = z.strictObject({ state: MemberState, reference: z.string(), dueAt: z.nullable(Instant) })
@@ -113,9 +119,9 @@ export const member = methodsOf({
     who: 'worker', mutates: true, errors: ['PhoneUnproved', 'IdNeeded'],
     input: z.strictObject({
       consent: z.literal(joinVersion),
-      proof: z.string().check(z.maxLength(300)),
+      proof: Proof,
       ...Where,
-      name: Text({ min: 2, max: 20 }),
+      name: Name,
       trade: Trade,
       /** null: none */
       employer: z.nullable(Text(limits.employer)),
@@ -129,6 +135,20 @@ export const member = methodsOf({
     who: 'worker', mutates: true, errors: ['MemberChanged'],
     input: z.strictObject({ text: Text(limits.message) }),
     output: Joined,
+  },
+  /**
+   * A member puts right what they gave; what is left out stays. Work and employer, and a number that is proved and nobody else's, hold at once;
+   * the union looks at the rest first.
+   */
+  'member.correct': {
+    who: 'worker', mutates: true, errors: ['MemberChanged', 'PhoneUnproved'],
+    input: z.strictObject({
+      name: z.optional(Name), trade: z.optional(Trade), employer: z.optional(z.nullable(Text(limits.employer))),
+      proof: z.optional(Proof),
+      /** only where one is held; null: it is to be deleted */
+      idNumber: z.optional(z.nullable(IdNumber)),
+    }),
+    output: z.strictObject({ dueAt: z.nullable(Instant) }),
   },
   /** To the union of another place, as a member all along. */
   'member.transfer': {

@@ -19,6 +19,8 @@ export const MemberLine = z.strictObject({
   appliedAt: Instant, since: Instant, dueAt: z.nullable(Instant),
   /** how many other accounts came with the same number and wait for a word */
   unsure: z.int(),
+  /** `wanted`: a member wants something corrected */
+  correction: z.enum(['wanted', 'none']),
   /** the unit above was called because nobody looked at it in time */
   escalatedAt: z.nullable(Instant),
 })
@@ -30,10 +32,15 @@ const Given = { name: z.string(), phone: z.string(), idNumber: z.nullable(z.stri
 export const MemberForm = z.strictObject({ account: z.nullable(account), at: Instant, unit: z.string(), ...Given })
 export type MemberForm = z.infer<typeof MemberForm>
 
+/** What a member wants corrected; what stays is null. `shared`: somebody else's application has the same number. */
+const Amend = z.strictObject({ at: Instant, name: z.nullable(z.string()), phone: z.nullable(z.string()), idNumber: z.nullable(z.string()), number: z.enum(['alone', 'shared']) })
+export type MemberAmend = z.infer<typeof Amend>
+
 /** One application or membership; what names somebody is masked. */
 export const MemberCase = z.strictObject({
   ...MemberLine.shape,
   forms: z.array(MemberForm),
+  amend: z.nullable(Amend),
   words: z.array(MemberWord),
   declined: z.nullable(z.strictObject({ reason: DeclineReason, note: z.nullable(z.string()) })),
   actions: z.array(MemberAction),
@@ -62,7 +69,19 @@ export const memberOffice = methodsOf({
   'member.open': {
     who: 'staff', mutates: true, errors: [],
     input: one,
-    output: z.strictObject({ forms: z.array(MemberForm) }),
+    output: z.strictObject({ forms: z.array(MemberForm), amend: z.nullable(Amend) }),
+  },
+  /** Take the correction that a member wants. */
+  'member.amend': {
+    who: 'staff', mutates: true, errors: ['MemberChanged'],
+    input: one,
+    output: Changed,
+  },
+  /** Leave it as it was, and say why. */
+  'member.keep': {
+    who: 'staff', mutates: true, errors: ['MemberChanged'],
+    input: z.strictObject({ id, text: Text({ min: 4, max: 300 }) }),
+    output: Changed,
   },
   'member.accept': {
     who: 'staff', mutates: true, errors: ['MemberChanged'],

@@ -1,7 +1,7 @@
 import { DutyState } from './duty'
 import { methodsOf } from './method'
 import { Shift } from './shift'
-import { Day, Done, idOf, Instant, Text, Topic, topics } from './values'
+import { Cursor, Day, Done, idOf, Instant, Text, Topic, topics } from './values'
 import * as z from './zod'
 
 const id = idOf('u')
@@ -55,11 +55,11 @@ export const PersonRecord = z.strictObject({
 export type PersonRecord = z.infer<typeof PersonRecord>
 
 export const personOffice = methodsOf({
-  /** Who works in a unit of the caller's and below it, by unit and surname; at most 500. The caller's own unit when none is named. */
+  /** Who works in a unit of the caller's and below it, by unit and surname, a hundred a page. The caller's own unit when none is named. */
   'person.list': {
     who: 'staff', mutates: false, errors: ['UnknownUnit'],
-    input: z.strictObject({ unitId: z.optional(unitId) }),
-    output: z.strictObject({ people: z.array(PersonRow), cut: z.enum(['all', 'first500']) }),
+    input: z.strictObject({ unitId: z.optional(unitId), cursor: z.optional(Cursor) }),
+    output: z.strictObject({ people: z.array(PersonRow), next: z.nullable(Cursor) }),
   },
   'person.get': {
     who: 'staff', mutates: false, errors: [],

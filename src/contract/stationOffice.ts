@@ -7,8 +7,8 @@ import * as z from './zod'
 
 const id = idOf('n')
 
-/** union service station; outdoor workers' station in a bank, post office or shop; park; building; building site; court or arbitration desk */
-export const StationKind = z.enum(['service', 'outdoor', 'park', 'building', 'site', 'court'])
+/** union service station; outdoor workers' station in a bank, post office or shop; park; building; building site; court or arbitration desk; of a village; in a larger firm */
+export const StationKind = z.enum(['service', 'outdoor', 'park', 'building', 'site', 'court', 'village', 'firm'])
 export type StationKind = z.infer<typeof StationKind>
 
 /** What one gets there. */
@@ -80,11 +80,11 @@ const one = z.strictObject({ id })
 export const Carried = z.strictObject({ state: z.enum(['done', 'running']) })
 
 export const stationOffice = methodsOf({
-  /** The units a staff member or admin answers for, parents before children, without the points. */
+  /** The units a staff member or admin answers for, parents before children, without the points, a thousand at a time. */
   'station.units': {
     who: 'staff', mutates: false, errors: [],
-    input: z.strictObject({}),
-    output: z.strictObject({ units: z.array(Unit) }),
+    input: z.strictObject({ cursor: z.optional(Cursor) }),
+    output: z.strictObject({ units: z.array(Unit), next: z.nullable(Cursor) }),
   },
   /** The points of a unit and of all below it, by name; closed ones too. */
   'station.listUnder': {

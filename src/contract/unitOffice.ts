@@ -9,11 +9,25 @@ const id = idOf('n')
 export const UnitKind = z.enum(['city', 'district', 'street', 'park'])
 export type UnitKind = z.infer<typeof UnitKind>
 
+/** A number that somebody counted; null: nobody did. Left out it stays what it was. */
+const Counted = z.optional(z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000))))
+
+/** What coverage is reckoned from; of a unit that says none, what those below it say is added up. */
+const counts = {
+  workers: Counted,
+  /** who does legal work for workers here, full time or not */
+  legalWorkers: Counted,
+  villages: Counted,
+  /** larger firms, as the union there counts them */
+  firms: Counted,
+}
+
 /** What staff write down about a unit. */
 export const UnitForm = z.strictObject({
   name: Text({ min: 2, max: 40 }),
   /** square kilometres; null where nobody measured */
   areaKm2: z.nullable(z.number().check(z.positive(), z.maximum(100_000))),
+  ...counts,
 })
 export type UnitForm = z.infer<typeof UnitForm>
 
@@ -32,6 +46,8 @@ export const UnitMove = z.strictObject({
   openConsultations: z.int(),
   /** rosters of lawyers here and below, with all their shifts */
   rosters: z.int(),
+  /** members, and who asked to join */
+  members: z.int(),
 })
 export type UnitMove = z.infer<typeof UnitMove>
 
@@ -41,14 +57,27 @@ export type UnitLine = z.infer<typeof UnitLine>
 
 const lines = z.array(UnitLine).check(z.minLength(1), z.maxLength(linesAtOnce))
 
+/** Open points directly at a unit; those of villages and larger firms are among `all`. */
+export const UnitPoints = z.strictObject({ unitId: id, all: z.int(), village: z.int(), firm: z.int() })
+export type UnitPoints = z.infer<typeof UnitPoints>
+
 const act = z.enum(['move', 'close'])
 
 export const unitOffice = methodsOf({
-  /** The caller's own unit and all below it, parents before children, at most 1,000; and whether a move is still being carried out. */
+  /** The caller's own unit and all below it, parents before children, a thousand at a time; and whether a move is still being carried out. */
   'unit.tree': {
     who: 'staff', mutates: false, errors: [],
-    input: z.strictObject({}),
-    output: z.strictObject({ units: z.array(UnitRow), moving: z.nullable(z.strictObject({ unitId: id })) }),
+    input: z.strictObject({ cursor: z.optional(Cursor) }),
+    output: z.strictObject({ units: z.array(UnitRow), moving: z.nullable(z.strictObject({ unitId: id })), next: z.nullable(Cursor) }),
+  },
+  /** The same with what its coverage is reckoned from: open points and lawyers by the unit that they belong to. */
+  'unit.coverage': {
+    who: 'staff', mutates: false, errors: [],
+    input: z.strictObject({ cursor: z.optional(Cursor) }),
+    output: z.strictObject({
+      units: z.array(UnitRow), points: z.array(UnitPoints), lawyers: z.array(z.strictObject({ unitId: id, lawyers: z.int() })),
+      next: z.nullable(Cursor),
+    }),
   },
   'unit.add': {
     who: 'admin', mutates: true, errors: ['UnknownUnit', 'WrongPlace'],

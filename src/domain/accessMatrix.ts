@@ -19,7 +19,8 @@ export const relations = {
   lawyer: ['within', 'outside'],
   person: ['within', 'above', 'outside'],
   own: ['own', 'missing'],
-  one: ['missing'],
+  /** `own`: what is theirs, or comes to them, in whatever way the method knows; only who is named in the row can have such a thing */
+  one: ['own', 'missing'],
   /** the whole service: admins of the top unit, and those of units below it */
   service: ['top', 'below'],
 } as const satisfies Record<string, readonly string[]>
@@ -39,6 +40,8 @@ interface Row {
   readonly above?: Answer
   /** what is said to who is related closely enough, where what it names cannot be there */
   readonly near?: Answer
+  /** who can have such a thing at all */
+  readonly theirs?: readonly Caller[]
   /** what is said to who has no identity, where anyone may ask */
   readonly nobody?: Answer
 }
@@ -50,23 +53,25 @@ const station: Row = { of: 'station', by: 'id', else: 'NotFound' }
 const lawyer: Row = { of: 'lawyer', by: 'lawyerId', else: 'NotFound' }
 const person = (above: Answer): Row => ({ of: 'person', by: 'id', else: 'NotFound', above })
 const own: Row = { of: 'own', by: 'id', else: 'NotFound' }
-const one = (answer: Answer): Row => ({ of: 'one', else: answer })
+const one = (answer: Answer, theirs: readonly Caller[]): Row => ({ of: 'one', else: answer, theirs })
+const office = ['staff', 'admin'] as const
+const known = ['worker', 'lawyer', ...office] as const
 const service: Row = { of: 'service', else: 'NotAllowed' }
 
 export const matrix: { readonly [M in MethodName]: Row } = {
   'session.get': nothing, 'session.consent': { of: 'nothing', nobody: 'NotAllowed' }, 'session.visit': nothing,
-  'signIn.begin': nothing, 'signIn.wait': one('SignInOver'), 'signIn.enter': one('SignInOver'), 'signIn.see': one('SignInOver'), 'signIn.approve': one('SignInOver'),
-  'signIn.refuse': one('SignInOver'), 'signIn.list': nothing, 'signIn.end': own, 'signIn.endAll': nothing,
+  'signIn.begin': nothing, 'signIn.wait': one('SignInOver', ['nobody']), 'signIn.enter': one('SignInOver', ['nobody']), 'signIn.see': one('SignInOver', known), 'signIn.approve': one('SignInOver', known),
+  'signIn.refuse': one('SignInOver', known), 'signIn.list': nothing, 'signIn.end': own, 'signIn.endAll': nothing,
   'person.list': unit('unitId'), 'person.get': person('in'), 'person.change': person('AboveYou'), 'person.suspend': person('AboveYou'), 'person.resume': person('AboveYou'),
-  'invite.make': unit('post.unitId'), 'invite.list': nothing, 'invite.withdraw': one('NotFound'), 'invite.look': one('InviteOver'), 'invite.accept': one('InviteOver'),
+  'invite.make': unit('post.unitId'), 'invite.list': nothing, 'invite.withdraw': one('NotFound', office), 'invite.look': one('InviteOver', ['worker', 'lawyer']), 'invite.accept': one('InviteOver', ['worker', 'lawyer']),
   'audit.search': { of: 'person', by: 'person', else: 'NotFound', above: 'in' },
-  'account.held': nothing, 'account.open': nothing, 'account.mute': nothing, 'account.unshare': one('NotFound'), 'account.delete': nothing, 'account.keep': nothing,
-  'account.deleteGuest': one('NotFound'), 'account.keepGuest': one('NotFound'),
-  'station.get': one('NotFound'), 'station.near': nothing, 'station.list': nothing, 'station.areas': nothing, 'station.show': one('NotFound'), 'station.units': nothing,
+  'account.held': nothing, 'account.open': nothing, 'account.mute': nothing, 'account.unshare': one('NotFound', ['worker']), 'account.delete': nothing, 'account.keep': nothing,
+  'account.guest': one('NotFound', office), 'account.deleteGuest': one('NotFound', office), 'account.keepGuest': one('NotFound', office),
+  'station.get': one('NotFound', ['nobody', ...known]), 'station.near': nothing, 'station.list': nothing, 'station.areas': nothing, 'station.show': one('NotFound', ['nobody', ...known]), 'station.units': nothing,
   'station.listUnder': unit('unitId'), 'station.record': station, 'station.add': unit('unitId'), 'station.change': station, 'station.move': station,
   'station.recode': station, 'station.close': station, 'station.open': station, 'station.miniCode': station,
   'station.export': unit('unitId'), 'station.compare': nothing, 'station.import': nothing,
-  'unit.tree': nothing, 'unit.add': unit('parentId'), 'unit.change': unit('id'), 'unit.preview': unit('id'), 'unit.move': unit('id'), 'unit.close': unit('id'),
+  'unit.tree': nothing, 'unit.coverage': nothing, 'unit.add': unit('parentId'), 'unit.change': unit('id'), 'unit.preview': unit('id'), 'unit.move': unit('id'), 'unit.close': unit('id'),
   'unit.export': nothing, 'unit.compare': nothing, 'unit.import': nothing,
   'consultation.ask': nothing, 'consultation.list': nothing, 'consultation.get': consultation, 'consultation.followUp': consultation, 'consultation.rate': consultation,
   'consultation.close': consultation, 'consultation.withdraw': consultation, 'consultation.reopen': consultation, 'consultation.share': consultation, 'consultation.contact': consultation,
@@ -76,22 +81,22 @@ export const matrix: { readonly [M in MethodName]: Row } = {
   'consultation.release': consultation, 'consultation.escalate': consultation, 'consultation.refer': consultation,
   'check.list': nothing, 'check.letThrough': consultation, 'check.sendBack': consultation,
   'outbox.dead': service, 'outbox.retry': service, 'outbox.drop': service, 'subscription.accept': nothing,
-  'draft.list': nothing, 'draft.save': one('NotFound'), 'draft.drop': nothing, 'reply.list': nothing, 'reply.save': nothing, 'reply.drop': own,
+  'draft.list': nothing, 'draft.save': one('NotFound', ['lawyer']), 'draft.drop': nothing, 'reply.list': nothing, 'reply.save': nothing, 'reply.drop': own,
   'conflict.list': nothing, 'conflict.add': nothing, 'conflict.drop': own,
   'plan.get': unit('unitId'), 'plan.set': unit('unitId'), 'photo.add': nothing,
   'duty.get': nothing, 'duty.switch': nothing, 'duty.capacity': nothing, 'duty.calendar': nothing, 'duty.leave': nothing, 'duty.endLeave': own, 'duty.swap': nothing,
-  'duty.answerSwap': one('NotFound'), 'duty.withdrawSwap': one('NotFound'), 'duty.lawyers': nothing, 'duty.coverage': unit('unitId'), 'duty.plan': lawyer, 'duty.unplan': lawyer,
+  'duty.answerSwap': one('NotFound', ['lawyer']), 'duty.withdrawSwap': one('NotFound', ['lawyer']), 'duty.lawyers': nothing, 'duty.coverage': unit('unitId'), 'duty.plan': lawyer, 'duty.unplan': lawyer,
   'law.list': nothing, 'law.get': nothing, 'law.search': nothing, 'law.statutes': nothing, 'law.statute': nothing, 'law.article': nothing,
-  'law.import': service, 'law.imports': service, 'law.publish': { ...service, near: 'NotFound' }, 'law.reviews': nothing, 'law.reviewed': one('NotFound'),
-  'notice.list': nothing, 'notice.unread': nothing, 'notice.get': one('NotFound'), 'notice.read': one('NotFound'), 'notice.drafts': nothing, 'notice.draft': one('NotFound'),
-  'notice.save': unit('typed.audience.unitId'), 'notice.submit': one('NotFound'), 'notice.publish': one('NotFound'), 'notice.approve': one('NotFound'), 'notice.reject': one('NotFound'),
-  'notice.takeBack': one('NotFound'), 'notice.drop': one('NotFound'), 'notice.count': unit('audience.unitId'), 'notice.sent': nothing, 'notice.correct': one('NotFound'),
-  'notice.withdraw': one('NotFound'), 'notice.pin': one('NotFound'), 'notice.templates': nothing, 'notice.rule': unit('unitId'), 'notice.setRule': unit('unitId'),
+  'law.import': service, 'law.imports': service, 'law.publish': { ...service, near: 'NotFound' }, 'law.reviews': nothing, 'law.reviewed': one('NotFound', office),
+  'notice.list': nothing, 'notice.unread': nothing, 'notice.get': one('NotFound', known), 'notice.read': one('NotFound', known), 'notice.drafts': nothing, 'notice.draft': one('NotFound', office),
+  'notice.save': unit('typed.audience.unitId'), 'notice.submit': one('NotFound', office), 'notice.publish': one('NotFound', office), 'notice.approve': one('NotFound', office), 'notice.reject': one('NotFound', office),
+  'notice.takeBack': one('NotFound', office), 'notice.drop': one('NotFound', office), 'notice.count': unit('audience.unitId'), 'notice.sent': nothing, 'notice.correct': one('NotFound', office),
+  'notice.withdraw': one('NotFound', office), 'notice.pin': one('NotFound', office), 'notice.templates': nothing, 'notice.rule': unit('unitId'), 'notice.setRule': unit('unitId'),
   'member.mine': nothing, 'member.home': nothing, 'member.areas': nothing, 'member.sendCode': nothing, 'member.checkCode': nothing, 'member.wechatPhone': nothing,
-  'member.apply': nothing, 'member.answer': nothing, 'member.transfer': one('UnknownUnit'), 'member.card': nothing, 'member.leave': nothing, 'member.list': nothing,
-  'member.get': one('NotFound'), 'member.open': one('NotFound'), 'member.accept': one('NotFound'), 'member.ask': one('NotFound'), 'member.decline': one('NotFound'),
-  'member.same': one('NotFound'), 'member.split': one('NotFound'), 'member.check': nothing, 'member.rules': unit('unitId'), 'member.setRules': unit('unitId'),
-  'dashboard.get': unit('unitId'), 'signal.list': nothing, 'signal.open': one('NotFound'), 'signal.acknowledge': one('NotFound'),
+  'member.apply': nothing, 'member.answer': nothing, 'member.transfer': one('UnknownUnit', ['worker']), 'member.correct': nothing, 'member.card': nothing, 'member.leave': nothing, 'member.list': nothing,
+  'member.get': one('NotFound', office), 'member.open': one('NotFound', office), 'member.accept': one('NotFound', office), 'member.ask': one('NotFound', office), 'member.decline': one('NotFound', office), 'member.amend': one('NotFound', office), 'member.keep': one('NotFound', office),
+  'member.same': one('NotFound', office), 'member.split': one('NotFound', office), 'member.check': nothing, 'member.rules': unit('unitId'), 'member.setRules': unit('unitId'),
+  'dashboard.get': unit('unitId'), 'signal.list': nothing, 'signal.open': one('NotFound', office), 'signal.acknowledge': one('NotFound', office),
 }
 
 /** What each can be to a consultation at all. */
@@ -102,8 +107,9 @@ const possible: Record<Caller, readonly Relation[]> = {
 
 /** The relations in which `caller` can call a method: nobody is above an admin, and who is suspended has nothing of their own there. */
 export function relationsFor(name: MethodName, caller: Caller): readonly AnyRelation[] {
-  const { of } = matrix[name]
+  const { of, theirs = [] } = matrix[name]
   if (of === 'consultation') return possible[caller]
+  if (of === 'one') return theirs.includes(caller) ? relations.one : ['missing']
   return relations[of].filter((relation) => relation === 'above' ? caller === 'staff' : relation !== 'own' || caller !== 'suspended')
 }
 

@@ -75,5 +75,5 @@ export const aboutNobody: Readonly<Record<string, string>> = {
   units: 'the tree of the union', stations: 'points', unitMoves: 'a move under way', scans: 'how many came, by point and day',
   figures: 'figures', episodes: 'which signals go on', statutes: 'laws', statuteTexts: 'laws', statuteIndexes: 'laws',
   lawImports: 'an upload of a law', lawReviews: 'cards to look at', notices: 'what the union published', noticeRules: 'who looks at notices', noticeReaders: 'how many read',
-  fanOuts: 'how far a notice has gone out', memberCounts: 'how many joined and left', joinRules: 'what a union asks for',
+  fanOuts: 'how far a notice has gone out', photoTraces: 'what a machine said of a photo that is not known yet, for an hour', memberCounts: 'how many joined and left', joinRules: 'what a union asks for',
 }

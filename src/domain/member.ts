@@ -19,8 +19,14 @@ export interface Home {
   readonly into: 'union' | 'pool'
 }
 
+/** What was agreed to: which text, when, and when an identity number was (null: never). */
+export interface JoinConsent { readonly version: string; readonly at: string; readonly idNumberAt: string | null }
+
+/** What a member wants corrected, as the whole form would be then. */
+export interface Amend { readonly at: string; readonly form: Form }
+
 /** Another account that came with the same number: what it gave and where it wanted to go, until the office says whether it is the same person. */
-export interface Unsure { readonly id: string; readonly reference: string; readonly personId: string; readonly at: string; readonly form: Form; readonly home: Home }
+export interface Unsure { readonly id: string; readonly reference: string; readonly personId: string; readonly at: string; readonly form: Form; readonly home: Home; readonly consent?: JoinConsent }
 
 /** The office minutes that are left for a review, running since `from`; standing still when null. */
 export interface Clock { readonly from: string | null; readonly left: number }
@@ -36,6 +42,10 @@ export interface Member {
   readonly state: MemberState
   readonly home: Home
   readonly form: Form
+  /** absent where it was made before this was kept */
+  readonly consent?: JoinConsent
+  /** until the office has looked at it; absent or null: nothing */
+  readonly amend?: Amend | null
   /** accounts of this one person */
   readonly owners: readonly string[]
   readonly unsure: readonly Unsure[]
@@ -58,20 +68,24 @@ export type Relation = 'owner' | 'unsure' | 'office' | 'stranger'
 export const allowed: Readonly<Record<MemberState, Partial<Record<Relation, readonly MemberAction[]>>>> = {
   applied: { owner: ['apply', 'leave'], unsure: ['apply', 'leave'], office: ['accept', 'ask', 'decline'] },
   asked: { owner: ['apply', 'answer', 'leave'], unsure: ['apply', 'leave'], office: ['accept', 'decline'] },
-  member: { owner: ['card', 'transfer', 'leave'], unsure: ['apply', 'leave'] },
+  member: { owner: ['card', 'correct', 'transfer', 'leave'], unsure: ['apply', 'leave'] },
   declined: { owner: ['apply', 'leave'] },
 }
 
 const settling: readonly MemberAction[] = ['same', 'split']
 
-type Stage = Pick<Member, 'state' | 'unsure'>
+const correcting: readonly MemberAction[] = ['amend', 'keep']
 
-/** What `relation` may do now. While it is open who an account belongs to, the office settles that first. */
-export const actionsOf = ({ state, unsure }: Stage, relation: Relation): readonly MemberAction[] =>
-  relation === 'office' && unsure.length > 0 ? settling : allowed[state][relation] ?? []
+type Stage = Pick<Member, 'state' | 'unsure' | 'amend'>
+
+/** What `relation` may do now. While it is open who an account belongs to, the office settles that first, and then what is to be corrected. */
+export function actionsOf({ state, unsure, amend }: Stage, relation: Relation): readonly MemberAction[] {
+  if (relation !== 'office') return allowed[state][relation] ?? []
+  return unsure.length > 0 ? settling : amend ? correcting : allowed[state].office ?? []
+}
 
 /** Whether the office has something to do. */
-export const waitsForOffice = ({ state, unsure }: Stage): boolean => state === 'applied' || unsure.length > 0
+export const waitsForOffice = ({ state, unsure, amend }: Stage): boolean => state === 'applied' || unsure.length > 0 || Boolean(amend)
 
 /** What `personId` is to it; `unitId` is whose subtree they answer for, when they are staff. One's own application is nobody's to review. */
 export function relationOf({ id, unitId }: { readonly id: string; readonly unitId: string | null }, { owners, unsure, home }: Member): Relation {

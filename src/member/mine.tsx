@@ -9,6 +9,7 @@ import { go } from '../ui/go'
 import { Loaded } from '../ui/Loaded'
 import { Page } from '../ui/Page'
 import { Answer } from './mine/Answer'
+import { Correct } from './mine/Correct'
 import { Declined } from './mine/Declined'
 import { Leave } from './mine/Leave'
 import { MemberCard } from './mine/MemberCard'
@@ -29,6 +30,7 @@ function Membership({ mine, onChanged }: { mine: Mine; onChanged: () => void }) 
       {mine.declined && <Declined declined={mine.declined} />}
       <GivenLines mine={mine} />
       {mine.state === 'applied' && may('apply') && <Button icon='edit' onTap={() => go('member/join', { again: 'yes' })}>改填的内容</Button>}
+      {may('correct') && <Correct mine={mine} now={now} onDone={onChanged} />}
       {may('transfer') && <Transfer mine={mine} onDone={onChanged} />}
       {may('leave') && <Leave key={mine.state} state={mine.state} onDone={onChanged} />}
     </>

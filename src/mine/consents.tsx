@@ -50,7 +50,8 @@ function All({ consents: { service, join, shares, messages }, onDone }: { consen
       {join && (
         <Card title='加入工会'>
           <View>{timeInWords(join.at, now)} 同意的，入会说明 {join.version} 版。</View>
-          <Button onTap={() => go('member/mine')}>去退会，或者收回申请</Button>
+          {join.idNumberAt && <View>{timeInWords(join.idNumberAt, now)} 同意留身份证号。不让留了，在“改资料”里删掉。</View>}
+          <Button onTap={() => go('member/mine')}>{join.idNumberAt ? '去删身份证号，或者退会' : '去退会，或者收回申请'}</Button>
         </Card>
       )}
       <Card title='让律师看姓名电话'>

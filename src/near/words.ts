@@ -1,7 +1,7 @@
 import type { StationKind, StationService } from '@contract'
 
 export const kindWords: Record<StationKind, string> = {
-  service: '工会服务站', outdoor: '户外劳动者驿站', park: '公园里的歇脚点', building: '楼里的站点', site: '工地上的职工之家', court: '法院、仲裁委里的工会窗口',
+  service: '工会服务站', outdoor: '户外劳动者驿站', park: '公园里的歇脚点', building: '楼里的站点', site: '工地上的职工之家', court: '法院、仲裁委里的工会窗口', village: '村、社区的站点', firm: '企业里的站点',
 }
 
 /** In the order in which people look for them. */

@@ -31,7 +31,7 @@ function One({ session: { id, machine, startedAt, until, here }, onEnded }: { se
     <Card title={here === 'this' ? `${machineInWords(machine)}（就是这里）` : machineInWords(machine)}>
       <View>{`${timeInWords(startedAt, now)}登录，${timeInWords(until, now)}自动退出`}</View>
       {error && <Note>{error.says}</Note>}
-      <Button state={state === 'busy' ? 'busy' : 'ready'} busy='正在退出…' label={`退出${machineInWords(machine)}`} onTap={() => { void end() }}>退出这里</Button>
+      <Button state={state === 'busy' ? 'busy' : 'ready'} busy='正在退出…' label={`退出这里：${machineInWords(machine)}`} onTap={() => { void end() }}>退出这里</Button>
     </Card>
   )
 }

@@ -15,6 +15,8 @@ export interface HouseVisits {
   readonly house: House
   /** someone by openid at a page such as `desk/queue`, in a browser of their own */
   signIn(openid: string, page: string): Promise<Page>
+  /** a computer where nobody is signed in, at a page such as `signIn/desktop` */
+  computer(page: string): Promise<Page>
   /** lets time go by for everyone; what a page or the clock does meanwhile, it does */
   pass(minutes: number): Promise<void>
   /** lets the pages' own time go by, so that what they ask now and then is asked */
@@ -28,14 +30,15 @@ export interface HouseVisits {
 
 export const windows = { phone: { width: 375, height: 812 }, wide: { width: 1280, height: 800 } } as const
 
-const openidOf = (context: object): string =>
-  (JSON.parse((context as { environment: string }).environment) as { WX_OPENID: string }).WX_OPENID
+/** Whom the platform vouches for; null for what comes by HTTP access */
+const openidOf = (context: object): string | null =>
+  (JSON.parse((context as { environment: string }).environment) as { WX_OPENID?: string }).WX_OPENID ?? null
 
 const empty = { status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: '<!doctype html><link rel="icon" href="data:,">' }
 
 async function serve(house: House): Promise<{ server: Server; origin: string }> {
   const clock = { runNow: () => house.tick(), close: async () => undefined }
-  const functions = { api: (event: unknown, context: object) => house.as(openidOf(context)).send(event), tick: () => house.tick() }
+  const functions = { api: (event: unknown, context: object) => house.event(event, openidOf(context)), tick: () => house.tick() }
   const place = { host: '127.0.0.1', port: 0, origin: '', reach: 'thisMachine' } as const
   const route = routes({ functions, clock, outbox: house.store.outbox, judgePhotos: house.wechat.judgePhotos, place, now: () => house.at })
   const server = createServer((request, response) => {
@@ -50,14 +53,20 @@ const visitsOf = (house: House, server: Server, origin: string, browsers: Browse
   const visitors: Visitor[] = []
   const flaws: Flaw[] = []
   const wait = async (seconds: number) => { for (const { page } of visitors) await page.clock.fastForward(seconds * 1000) }
+  const open = async (at: string) => {
+    const visitor = await browsers.open('/empty')
+    await visitor.context.clock.install({ time: house.at })
+    await visitor.page.goto(`${origin}/${at}`)
+    visitors.push(visitor)
+    return visitor.page
+  }
   return {
     house, flaws, wait,
-    signIn: async (openid, at) => {
-      const visitor = await browsers.open('/empty')
-      await visitor.context.clock.install({ time: house.at })
-      await visitor.page.goto(`${origin}/?as=${openid}#/${at}`)
-      visitors.push(visitor)
-      return visitor.page
+    signIn: (openid, at) => open(`?as=${openid}#/${at}`),
+    computer: async (at) => {
+      const page = await open(`#/${at}`)
+      await page.setViewportSize(windows.wide)
+      return page
     },
     pass: async (minutes) => {
       house.pass(minutes)

@@ -37,7 +37,7 @@ export async function visitsTo(house: House): Promise<Readonly<Record<string, Vi
     'desk/queue': lawyer, 'desk/thread': { ...lawyer, query: `?id=${held}` }, 'desk/conflicts': lawyer, 'desk/calendar': lawyer,
     'console/home': staff, 'console/board': staff, 'console/enter': staff, 'console/entered': { ...staff, query: `?id=${entered}` },
     'console/callbacks': staff, 'console/coverage': staff, 'console/dashboard': staff, 'console/digest': staff, 'console/signals': staff, 'console/members': staff, 'console/checks': staff,
-    'console/joinRules': admin, 'console/people': admin, 'console/audit': admin, 'console/files': admin, 'console/posters': admin, 'console/outbox': admin,
+    'console/joinRules': admin, 'console/people': admin, 'console/audit': admin, 'console/files': admin, 'console/posters': admin, 'console/covered': admin, 'console/outbox': admin,
     'console/plan': admin, 'console/notices': admin, 'console/notice': admin, 'console/laws': admin, 'console/units': admin, 'console/stations': admin,
   }
 }

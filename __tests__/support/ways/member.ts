@@ -35,6 +35,13 @@ export const memberWays = (house: House): Ways => ({
   },
   'member.transfer MemberChanged': async () => [people.worker, 'member.transfer', { unitId: 'n_west', employer: null, trade: 'courier' }],
   'member.transfer UnknownUnit': async () => [people.worker, 'member.transfer', { unitId: 'n_none', employer: null, trade: 'courier' }],
+  'member.correct MemberChanged': async () => [people.worker, 'member.correct', { trade: 'trucking' }],
+  'member.correct PhoneUnproved': async () => {
+    await joined(house)
+    return [people.worker, 'member.correct', { proof: 'x' }]
+  },
+  'member.amend MemberChanged': settled(house, 'member.amend'),
+  'member.keep MemberChanged': settled(house, 'member.keep', { text: '请当面来办' }),
   'member.card MemberChanged': async () => [people.worker, 'member.card', {}],
   'member.leave MemberChanged': async () => [people.worker, 'member.leave', {}],
   'member.accept MemberChanged': settled(house, 'member.accept'),

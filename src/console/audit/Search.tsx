@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Input } from '@contract'
 import { useState } from 'react'
 import { check, whyOf } from '../../client/call'
-import { useQuery } from '../../client/query'
+import { usePages } from '../../client/pages'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Choice } from '../../ui/Choice'
@@ -14,10 +14,11 @@ import { searchable } from './words'
 export type Wanted = Omit<Input<'audit.search'>, 'cursor'>
 
 const all = '全部'
+const everybody = {}
 
 /** Person, subject, action and period. */
 export function Search({ wanted, onSearch }: { wanted: Wanted; onSearch: (wanted: Wanted) => void }) {
-  const people = useQuery('person.list', {}).data?.people ?? []
+  const { pages, more: morePeople, moreState } = usePages('person.list', everybody)
   const [written, setWritten] = useState({ person: wanted.person ?? all, method: wanted.method ?? all, subject: wanted.subject ?? '', from: wanted.from, to: wanted.to })
   const [tried, setTried] = useState<'no' | 'yes'>('no')
   const [more, setMore] = useState<'shut' | 'open'>('shut')
@@ -43,7 +44,8 @@ export function Search({ wanted, onSearch }: { wanted: Wanted; onSearch: (wanted
             <View className='audit-actions stack'>
               <Field id='audit-subject' label='哪一件' hint='咨询、人员或者站点的编号，像 c_ 开头的那一串' initial={written.subject} error={whyOf(wrong, 'subject')} max={44} onInput={subject => setWritten({ ...written, subject })} />
               <View className='field-label'>谁办的</View>
-              <Arrows id='audit-person'><Choice label='谁办的' columns='two' options={[{ value: all, name: '所有人' }, ...people.map(one => ({ value: one.id, name: nameOf(one) }))]} chosen={written.person} onChoose={person => setWritten({ ...written, person })} /></Arrows>
+              <Arrows id='audit-person'><Choice label='谁办的' columns='two' options={[{ value: all, name: '所有人' }, ...pages.flatMap(page => page.people).map(one => ({ value: one.id, name: nameOf(one) }))]} chosen={written.person} onChoose={person => setWritten({ ...written, person })} /></Arrows>
+              {morePeople && <Button kind='quiet' state={moreState === 'busy' ? 'busy' : 'ready'} onTap={morePeople}>再列一些人</Button>}
               <View className='field-label'>哪种操作</View>
               <Arrows id='audit-method'><Choice label='哪种操作' columns='two' options={[{ value: all, name: '所有操作' }, ...searchable]} chosen={written.method} onChoose={method => setWritten({ ...written, method })} /></Arrows>
             </View>

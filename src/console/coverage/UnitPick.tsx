@@ -1,12 +1,12 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { useQuery } from '../../client/query'
 import { Button } from '../../ui/Button'
 import { UnitTree } from '../UnitTree'
+import { useWhole } from '../whole'
 
 /** Which unit is looked at; nothing to choose where there is only one. */
 export function UnitPick({ chosen, onChoose }: { chosen: string | null; onChoose: (id: string) => void }) {
-  const { data } = useQuery('station.units', {})
+  const { data } = useWhole('station.units')
   const [list, setList] = useState<'shown' | 'folded'>('folded')
   const units = data?.units ?? []
   const unit = units.find(({ id }) => id === chosen)

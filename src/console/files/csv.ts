@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
 import { textOf } from './decode'
-import { guarded, type Sheet, WrongFile } from './sheet'
+import { guarded, type OutSheet, type Sheet, WrongFile } from './sheet'
 
 /** What stands between the cells: what the first line, the names of the columns, has most of. */
 const between = (text: string): string => {
@@ -19,4 +19,5 @@ export function readCsv(bytes: Uint8Array): Sheet {
 }
 
 /** A CSV file that a Chinese Excel opens with the right letters: UTF-8 with its mark. */
-export const csvOf = (sheet: Sheet): Uint8Array => new TextEncoder().encode(`\ufeff${Papa.unparse(sheet.map((row) => row.map(guarded)), { newline: '\r\n' })}\r\n`)
+export const csvOf = (sheet: OutSheet): Uint8Array =>
+  new TextEncoder().encode(`\ufeff${Papa.unparse(sheet.map((row) => row.map((cell) => typeof cell === 'number' ? cell : guarded(cell))), { newline: '\r\n' })}\r\n`)

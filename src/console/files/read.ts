@@ -1,6 +1,6 @@
 /** Files in and out: loaded when somebody chooses a file or asks for one. */
 import { csvOf, readCsv } from './csv'
-import { limits, type Sheet, WrongFile } from './sheet'
+import { limits, type OutSheet, type Sheet, WrongFile } from './sheet'
 import { readXlsx, xlsxOf } from './xlsx'
 
 export type Format = 'csv' | 'xlsx'
@@ -18,5 +18,5 @@ export async function sheetIn(file: Blob): Promise<Sheet> {
 }
 
 /** A table as a file. */
-export const fileOf = async (sheet: Sheet, format: Format, name: string): Promise<Blob> =>
+export const fileOf = async (sheet: OutSheet, format: Format, name: string): Promise<Blob> =>
   format === 'xlsx' ? xlsxOf(sheet, name) : new Blob([csvOf(sheet) as Uint8Array<ArrayBuffer>], { type: 'text/csv;charset=utf-8' })

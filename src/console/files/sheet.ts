@@ -3,6 +3,9 @@
 /** Rows of cells; the place in the array, counted from 1, is the line that a spreadsheet shows. */
 export type Sheet = readonly (readonly string[])[]
 
+/** A table that goes out: a number stays one, to be added up; figures that name something, like a number of the union's, are text. */
+export type OutSheet = readonly (readonly (string | number)[])[]
+
 export const limits = { bytes: 20 * 1024 * 1024, rows: 20_000 } as const
 
 /** What stands at the top of a column: how we write it, and how else people do. */

@@ -53,7 +53,7 @@ export function weekdaysOf(said: string): number[] {
 const wordOf = <K extends string>(words: Readonly<Record<K, string>>, said: string): K | undefined => (Object.keys(words) as K[]).find((key) => words[key] === said)
 
 const kinds = Object.fromEntries(Object.entries(kindWords).map(([kind, { name }]) => [kind, name])) as Record<StationKind, string>
-const kindAlso: Readonly<Record<string, StationKind>> = { 服务站: 'service', 职工之家: 'service', 驿站: 'outdoor', 户外驿站: 'outdoor', 写字楼: 'building', 工业园: 'park', 法院: 'court', 仲裁: 'court', 仲裁院: 'court' }
+const kindAlso: Readonly<Record<string, StationKind>> = { 服务站: 'service', 职工之家: 'service', 驿站: 'outdoor', 户外驿站: 'outdoor', 写字楼: 'building', 工业园: 'park', 法院: 'court', 仲裁: 'court', 仲裁院: 'court', 村: 'village', 社区: 'village', 企业: 'firm' }
 const states = { open: '开着', closed: '关了' } as const
 const holidays = { off: '休息', on: '照常' } as const
 

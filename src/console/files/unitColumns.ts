@@ -2,7 +2,10 @@
 import { UnitForm, type UnitKind, type UnitRow } from '../../contract/unitOffice'
 import type { Heading, Line } from './sheet'
 
-export type UnitKey = 'number' | 'name' | 'kind' | 'parentNumber' | 'parentName' | 'area'
+const counted = { workers: '工友', legalWorkers: '办法律的人', villages: '村和社区', firms: '大企业' } as const
+type Counted = keyof typeof counted
+
+export type UnitKey = 'number' | 'name' | 'kind' | 'parentNumber' | 'parentName' | 'area' | Counted
 
 export const unitHeadings: readonly Heading<UnitKey>[] = [
   { key: 'number', name: '编号', also: ['单位编号', '代码'], need: 'optional' },
@@ -11,6 +14,10 @@ export const unitHeadings: readonly Heading<UnitKey>[] = [
   { key: 'parentNumber', name: '上级编号', also: ['上级单位编号'], need: 'optional' },
   { key: 'parentName', name: '上级', also: ['上级单位', '上级名称', '上级单位名称'], need: 'optional' },
   { key: 'area', name: '面积', also: ['面积平方公里', '平方公里'], need: 'optional' },
+  { key: 'workers', name: counted.workers, also: ['职工', '职工人数', '工友人数', '有多少工友'], need: 'optional' },
+  { key: 'legalWorkers', name: counted.legalWorkers, also: ['法律工作者', '办法律的'], need: 'optional' },
+  { key: 'villages', name: counted.villages, also: ['村', '村数', '社区', '村社区'], need: 'optional' },
+  { key: 'firms', name: counted.firms, also: ['企业', '较大企业', '规模以上企业'], need: 'optional' },
 ]
 
 const kindWords: Readonly<Record<UnitKind, readonly [string, ...string[]]>> = {
@@ -37,11 +44,15 @@ export function readUnit({ line, cells }: Line<UnitKey>): Reading<WrittenUnit> {
   if (!kind) return { wrong: cells.kind ? `类型不认识：${cells.kind}。请写市、区、街道或者园区。` : '没写类型。请写市、区、街道或者园区。' }
   if (cells.number.length > 40) return { wrong: '编号太长，最多 40 个字。' }
   const area = cells.area.normalize('NFKC').replace(/[,\s]|平方公里|km2|km²/gi, '')
-  const form = { name: cells.name, areaKm2: area ? Number(area) : null }
+  // what a file leaves empty, or has no column for, stays as it was counted before
+  const counts = Object.entries(counted).flatMap(([key]) => { const said = cells[key as Counted].normalize('NFKC').replace(/[,\s]|[人个家]/g, ''); return said ? [[key, Number(said)]] : [] })
+  const form = { name: cells.name, areaKm2: area ? Number(area) : null, ...Object.fromEntries(counts) as Partial<Record<Counted, number>> }
   const parsed = UnitForm.safeParse(form)
   if (parsed.success) return { ok: { line, number: cells.number, kind, parentNumber: cells.parentNumber, parentName: cells.parentName, form: parsed.data } }
-  return { wrong: parsed.error.issues[0]?.path[0] === 'name' ? '名称要写 2 到 40 个字。' : '面积要写一个数，比如 3.5，单位是平方公里。' }
+  const field = parsed.error.issues[0]?.path[0] as Counted | 'name' | 'areaKm2' | undefined
+  if (field && field in counted) return { wrong: `“${counted[field as Counted]}”要写一个整数。` }
+  return { wrong: field === 'name' ? '名称要写 2 到 40 个字。' : '面积要写一个数，比如 3.5，单位是平方公里。' }
 }
 
 export const unitRow = ({ id, kind, parentId, form }: UnitRow, parentName: string): string[] =>
-  [id, form.name, kindWords[kind][0], parentId ?? '', parentName, form.areaKm2 === null ? '' : String(form.areaKm2)]
+  [id, form.name, kindWords[kind][0], parentId ?? '', parentName, ...[form.areaKm2, ...(Object.keys(counted) as Counted[]).map((key) => form[key])].map((number) => number == null ? '' : String(number))]

@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/universal'
 import writeXlsxFile from 'write-excel-file/universal'
-import { guarded, type Sheet, WrongFile } from './sheet'
+import { guarded, type OutSheet, type Sheet, WrongFile } from './sheet'
 
 const minutesADay = 24 * 60
 
@@ -25,10 +25,14 @@ export async function readXlsx(bytes: ArrayBuffer): Promise<Sheet> {
   }
 }
 
-/** An Excel file with one sheet, all of it text, so that no number loses its zeros. */
-export const xlsxOf = (sheet: Sheet, name: string): Promise<Blob> => {
+const written = (cell: string | number) =>
+  typeof cell === 'number' ? { value: cell, type: Number } : cell ? { value: guarded(cell), type: String } : null
+
+/** An Excel file with one sheet. What is text stays text, so that no number of a unit or a phone loses its zeros. */
+export const xlsxOf = (sheet: OutSheet, name: string): Promise<Blob> => {
   const [head = [], ...rows] = sheet
-  const widths = head.map((cell, at) => ({ width: Math.min(40, Math.max(8, cell.length * 2, ...rows.slice(0, 100).map((row) => (row[at] ?? '').length * 2))) }))
-  const cells = [head.map((value) => ({ value, type: String, fontWeight: 'bold' as const })), ...rows.map((row) => row.map((cell) => cell ? { value: guarded(cell), type: String } : null))]
+  const widthOf = (cell: string | number = '') => String(cell).length * 2
+  const widths = head.map((cell, at) => ({ width: Math.min(40, Math.max(8, widthOf(cell), ...rows.slice(0, 100).map((row) => widthOf(row[at])))) }))
+  const cells = [head.map((cell) => ({ value: String(cell), type: String, fontWeight: 'bold' as const })), ...rows.map((row) => row.map(written))]
   return writeXlsxFile(cells, { sheet: name, columns: widths, stickyRowsCount: 1 }).toBlob()
 }

@@ -18,6 +18,9 @@ interface UploadProps {
 }
 
 const tooLarge = '这个文件太大了，请换官方网站下载的那一份。'
+const empty = '这个文件是空的，请换一个。'
+/** An empty file has an address without bytes, which browsers write in two ways. */
+const hasBytes = (data: string): boolean => /^[A-Za-z0-9+/]+={0,2}$/.test(data)
 const place = onWeb ? '选电脑上的文件' : '先把文件发到微信聊天里，再从这里选'
 
 interface DatesProps { today: string; onChange: (dates: Dates) => void; onAgain: () => void; dates: Dates; state: 'ready' | 'busy' }
@@ -52,8 +55,8 @@ export function Upload({ today, look, onRead }: UploadProps) {
   const pick = async () => {
     const picked = await pickLawFile()
     if (picked === 'none') return
-    setWrong(picked === 'tooLarge' ? tooLarge : null)
-    if (picked === 'tooLarge') return
+    setWrong(picked === 'tooLarge' ? tooLarge : hasBytes(picked.data) ? null : empty)
+    if (picked === 'tooLarge' || !hasBytes(picked.data)) return
     setFile(picked)
     await read(picked, dates)
   }

@@ -9,8 +9,9 @@ interface WaitingProps { imports: readonly ImportPreview[]; now: string; open: s
 
 const markOf = ({ findings }: ImportPreview): string => findings.length > 0 ? `${findings.length} 处要看` : '没有问题'
 
-/** What was read and waits for somebody to publish it. */
-export function Waiting({ imports, now, open, onOpen }: WaitingProps) {
+/** What was read and waits for somebody to publish it; a text that is stored already waits for nobody. */
+export function Waiting({ imports: read, now, open, onOpen }: WaitingProps) {
+  const imports = read.filter(({ standing }) => standing !== 'same')
   return (
     <View className='stack'>
       <Heading look='section-title'>{imports.length ? `等您发布的 ${imports.length} 份` : '没有等发布的'}</Heading>

@@ -16,8 +16,8 @@ const factsOf = ({ name, phone, idNumber, employer, trade, unit }: MemberForm) =
 function Form({ form, nth, now }: { form: MemberForm; nth: number; now: string }) {
   return (
     <View className='stack'>
-      <View className='strong'>{nth === 0 ? '申请人填的' : `同一个号码的另一个账号，${timeInWords(form.at, now)}`}</View>
-      <Facts label={nth === 0 ? '申请人填的' : '另一个账号填的'} rows={factsOf(form)} />
+      <View className='strong'>{nth === 0 ? '本人填的' : `同一个号码的另一个账号，${timeInWords(form.at, now)}`}</View>
+      <Facts label={nth === 0 ? '本人填的' : '另一个账号填的'} rows={factsOf(form)} />
     </View>
   )
 }
@@ -27,7 +27,7 @@ export function Forms({ of, now }: { of: MemberCase; now: string }) {
   const { run, state, data, error } = useAction('member.open')
   const amend = data ? data.amend : of.amend
   return (
-    <Card title={`入会申请 · ${of.reference}`}>
+    <Card title={`${of.state === 'member' ? '会员' : '入会申请'} · ${of.reference}`}>
       {(data?.forms ?? of.forms).map((form, nth) => <Form key={form.account ?? 'own'} form={form} nth={nth} now={now} />)}
       {amend && (
         <View className='stack'>

@@ -12,6 +12,7 @@ import { Note } from '../../ui/Failure'
 import { Loaded } from '../../ui/Loaded'
 import { Doing } from '../Doing'
 import { Accept } from './Accept'
+import { Amend, Keep } from './Amend'
 import type { ActProps } from './act'
 import { AskMore } from './AskMore'
 import { Decline } from './Decline'
@@ -21,6 +22,8 @@ import { Settle } from './Settle'
 /** Each way on, and what must be allowed for it. */
 const ways: readonly { action: MemberAction; name: string; line: string; Act: ComponentType<ActProps> }[] = [
   { action: 'same', name: '认一下是不是同一个人', line: '认好了才能接着办', Act: Settle },
+  { action: 'amend', name: '照他说的改', line: '马上改好，告诉他', Act: Amend },
+  { action: 'keep', name: '先不改', line: '告诉他为什么', Act: Keep },
   { action: 'accept', name: '同意入会', line: '会员证马上能用', Act: Accept },
   { action: 'ask', name: '请他补充', line: '3 个工作日先停着', Act: AskMore },
   { action: 'decline', name: '这次不收', line: '选原因，告诉他还能怎么办', Act: Decline },
@@ -51,7 +54,7 @@ function Case({ of, now, onChanged, onLeave }: { of: MemberCase; now: string; on
       {done && <Note tone='good'>{done}</Note>}
       {done && <Button onTap={onLeave}>好，看下一件</Button>}
       {of.dueAt && !done && <Clock until={of.dueAt} now={now} />}
-      <Forms key={of.forms.length} of={of} now={now} />
+      <Forms key={`${of.forms.length}${of.correction}`} of={of} now={now} />
       {of.declined && <Card title='没办成的原因'><View>{declineWords[of.declined.reason].says}</View>{of.declined.note && <View className='pre'>{of.declined.note}</View>}</Card>}
       <Acts of={of} done={done} onDone={finish} onRefused={onChanged} />
     </>

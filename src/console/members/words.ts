@@ -18,8 +18,9 @@ export const reasonNames: Readonly<Record<Exclude<DeclineReason, 'silent'>, { na
 }
 
 /** What a line waits for, in words. */
-export function standingOf({ state, unsure, escalatedAt }: MemberLine): { tone: Tone; says: string } {
+export function standingOf({ state, unsure, correction, escalatedAt }: MemberLine): { tone: Tone; says: string } {
   if (unsure > 0) return { tone: 'care', says: '同号的账号要认' }
+  if (correction === 'wanted') return { tone: escalatedAt ? 'care' : 'calm', says: '会员要改资料' }
   if (state === 'asked') return { tone: 'quiet', says: '等工友补充' }
   if (state === 'member') return { tone: 'good', says: '会员' }
   if (state === 'declined') return { tone: 'quiet', says: '没办成' }

@@ -11,7 +11,7 @@ export function Pick({ units, chosen, onChoose }: { units: readonly Unit[]; chos
   if (units.length < 2 || !unit) return null
   return (
     <>
-      <View className='row'>
+      <View className='row people-pick'>
         <View className='strong grow'>{`${unit.name}和下属单位`}</View>
         <Button kind='quiet' width='words' onTap={() => setList(list === 'shown' ? 'folded' : 'shown')}>{list === 'shown' ? '收起' : '换单位'}</Button>
       </View>

@@ -2,15 +2,15 @@ import { View } from '@tarojs/components'
 import type { StationRecord, Unit } from '@contract'
 import { useState } from 'react'
 import { useAction } from '../../client/action'
-import { useQuery } from '../../client/query'
 import { Button } from '../../ui/Button'
 import { Card } from '../../ui/Card'
 import { Note } from '../../ui/Failure'
 import { UnitTree } from '../UnitTree'
+import { useWhole } from '../whole'
 
 /** Puts a point below another unit. */
 export function Move({ record: { id, unitId, form }, onDone, onLeave }: { record: StationRecord; onDone: (says: string) => void; onLeave: () => void }) {
-  const { data } = useQuery('station.units', {})
+  const { data } = useWhole('station.units')
   const [to, setTo] = useState<Unit['id']>(unitId)
   const { run, state, error } = useAction('station.move')
   const units = data?.units ?? []

@@ -8,6 +8,8 @@ export const kindWords: Record<StationKind, { name: string; line: string }> = {
   building: { name: '楼宇', line: '写字楼、厂区里的站点' },
   site: { name: '工地', line: '工地上的职工之家' },
   court: { name: '法院、仲裁窗口', line: '法院、仲裁委里的工会窗口' },
+  village: { name: '村、社区', line: '村里、社区里的站点' },
+  firm: { name: '大企业', line: '人多的企业里的站点' },
 }
 
 export const serviceWords: Record<StationService, string> = {

@@ -40,7 +40,7 @@ export function Detail({ unit, units, role, place, onChanged }: DetailProps) {
       </Doors>
       {role === 'changes' && doing === 'nothing' && (
         <View className='buttons'>
-          <Button icon='edit' onTap={act('change')}>改名称</Button>
+          <Button icon='edit' onTap={act('change')}>改名称和数字</Button>
           {belowOf[unit.kind].length > 0 && <Button icon='plus' onTap={act('add')}>下面加一个</Button>}
           {place === 'below' && <Button kind='quiet' onTap={act('move')}>搬到别处</Button>}
           {place === 'below' && <Button kind='quiet' onTap={act('close')}>关掉</Button>}

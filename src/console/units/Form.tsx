@@ -8,14 +8,14 @@ import { Choice } from '../../ui/Choice'
 import { Note } from '../../ui/Failure'
 import { Arrows } from '../arrows'
 import { Names } from './Names'
-import { areaOf, belowOf, kindWords } from './words'
+import { belowOf, formOf, kindWords, writtenOf } from './words'
 
-/** Name and area of a unit. */
+/** Name, area and counts of a unit. */
 export function ChangeUnit({ unit: { id, form }, onChanged }: { unit: UnitRow; onChanged: (says: string) => void }) {
-  const [written, setWritten] = useState({ name: form.name, area: form.areaKm2 === null ? '' : String(form.areaKm2) })
+  const [written, setWritten] = useState(() => writtenOf(form))
   const [tried, setTried] = useState<'no' | 'yes'>('no')
   const { run, state, error } = useAction('unit.change')
-  const input = { id, form: { name: written.name, areaKm2: areaOf(written.area) } }
+  const input = { id, form: formOf(written) }
   const wrong = check('unit.change', input)
   const save = async () => {
     setTried('yes')
@@ -24,8 +24,8 @@ export function ChangeUnit({ unit: { id, form }, onChanged }: { unit: UnitRow; o
     if (result.ok) onChanged(result.data.state === 'done' ? '改好了。' : '改好了，下面站点的名字几分钟内都会跟着改。')
   }
   return (
-    <Card title='改名称和面积'>
-      <Names id='unit' written={written} wrongName={tried === 'yes' && whyOf(wrong, 'form.name') !== undefined} wrongArea={tried === 'yes' && whyOf(wrong, 'form.areaKm2') !== undefined} onChange={setWritten} />
+    <Card title='改名称、面积和人数'>
+      <Names id='unit' written={written} wrong={field => tried === 'yes' && whyOf(wrong, `form.${field}`) !== undefined} onChange={setWritten} />
       {error && <Note>{error.says}</Note>}
       <Button kind='filled' state={state === 'busy' ? 'busy' : 'ready'} busy='正在存…' onTap={() => { void save() }}>存下来</Button>
     </Card>
@@ -36,10 +36,10 @@ export function ChangeUnit({ unit: { id, form }, onChanged }: { unit: UnitRow; o
 export function AddUnit({ parent, onAdded }: { parent: UnitRow; onAdded: (id: string, name: string) => void }) {
   const kinds = belowOf[parent.kind]
   const [kind, setKind] = useState(kinds[0] ?? 'park')
-  const [written, setWritten] = useState({ name: '', area: '' })
+  const [written, setWritten] = useState(() => writtenOf({ name: '', areaKm2: null }))
   const [tried, setTried] = useState<'no' | 'yes'>('no')
   const { run, state, error } = useAction('unit.add')
-  const input = { parentId: parent.id, kind, form: { name: written.name, areaKm2: areaOf(written.area) } }
+  const input = { parentId: parent.id, kind, form: formOf(written) }
   const wrong = check('unit.add', input)
   const add = async () => {
     setTried('yes')
@@ -50,7 +50,7 @@ export function AddUnit({ parent, onAdded }: { parent: UnitRow; onAdded: (id: st
   return (
     <Card title={`在${parent.form.name}下面加一个`}>
       <Arrows id='unit-kind'><Choice label='哪一种' columns='two' options={kinds.map(value => ({ value, name: kindWords[value] }))} chosen={kind} onChoose={setKind} /></Arrows>
-      <Names id='unit-new' written={written} wrongName={tried === 'yes' && whyOf(wrong, 'form.name') !== undefined} wrongArea={tried === 'yes' && whyOf(wrong, 'form.areaKm2') !== undefined} onChange={setWritten} />
+      <Names id='unit-new' written={written} wrong={field => tried === 'yes' && whyOf(wrong, `form.${field}`) !== undefined} onChange={setWritten} />
       {error && <Note>{error.says}</Note>}
       <Button kind='filled' state={state === 'busy' ? 'busy' : 'ready'} busy='正在加…' onTap={() => { void add() }}>加上</Button>
     </Card>

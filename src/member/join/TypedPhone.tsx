@@ -10,8 +10,9 @@ import { Field } from '../../ui/Field'
 
 interface TypedPhoneProps {
   initial: string
-  onPhone: (phone: string) => void
-  before: () => Promise<boolean>
+  onPhone?: (phone: string) => void
+  /** agreeing, where sending a code is that too */
+  before?: () => Promise<boolean>
   onProved: (proof: PhoneProof) => void
 }
 
@@ -24,7 +25,7 @@ export function TypedPhone({ initial, onPhone, before, onProved }: TypedPhonePro
   const sending = useAction('member.sendCode')
   const checking = useAction('member.checkCode')
   const sent = sending.state === 'done'
-  const send = async () => { if (await before()) await sending.run({ phone }) }
+  const send = async () => { if (!before || await before()) await sending.run({ phone }) }
   const check = async () => {
     const result = await checking.run({ code })
     if (result.ok) onProved(result.data)
@@ -34,18 +35,18 @@ export function TypedPhone({ initial, onPhone, before, onProved }: TypedPhonePro
     <View className='stack'>
       <Field
         id='join-phone' label='手机号' kind='number' initial={initial} max={11} error={wrongPhone}
-        onInput={text => { setPhone(text); onPhone(text) }}
+        onInput={text => { setPhone(text); onPhone?.(text) }}
       />
       {sending.error && !wrongPhone && <Note>{sending.error.says}</Note>}
-      <Button kind={sent || !onWeb ? 'outline' : 'filled'} state={sending.state === 'busy' ? 'busy' : 'ready'} busy='正在发…' onTap={() => { void send() }}>
-        {sent ? '再发一次验证码' : '同意，发验证码'}
+      <Button kind={sent || !onWeb || !before ? 'outline' : 'filled'} state={sending.state === 'busy' ? 'busy' : 'ready'} busy='正在发…' onTap={() => { void send() }}>
+        {sent ? '再发一次验证码' : before ? '同意，发验证码' : '发验证码'}
       </Button>
       {sent && (
         <>
           <Note tone='good'>验证码发到您手机上了，5 分钟内有效。</Note>
           <Field id='join-code' label='短信里的 6 个数字' kind='number' max={6} error={wrongCode} onInput={setCode} />
           {checking.error && !wrongCode && <Note>{checking.error.says}</Note>}
-          <Button kind='filled' state={checking.state === 'busy' ? 'busy' : 'ready'} busy='正在核对…' onTap={() => { void check() }}>验证，下一步</Button>
+          <Button kind='filled' state={checking.state === 'busy' ? 'busy' : 'ready'} busy='正在核对…' onTap={() => { void check() }}>{before ? '验证，下一步' : '验证，换成这个号'}</Button>
         </>
       )}
     </View>

@@ -7,7 +7,7 @@ import { Icon } from '../../ui/Icon'
 
 interface WechatPhoneProps {
   /** what must come first, such as agreeing; false when it did not work */
-  before: () => Promise<boolean>
+  before?: () => Promise<boolean>
   onProved: (proof: PhoneProof) => void
 }
 
@@ -17,7 +17,7 @@ export function WechatPhone({ before, onProved }: WechatPhoneProps) {
   const [refused, setRefused] = useState<'no' | 'yes'>('no')
   const take = async (code: string | undefined) => {
     setRefused(code ? 'no' : 'yes')
-    if (!code || !await before()) return
+    if (!code || (before && !await before())) return
     const result = await run({ code })
     if (result.ok) onProved(result.data)
   }
@@ -28,7 +28,7 @@ export function WechatPhone({ before, onProved }: WechatPhoneProps) {
         className={`tap button button-filled button-${busy ? 'busy' : 'ready'}`} hoverClass='tap-pressed' openType='getPhoneNumber'
         onGetPhoneNumber={({ detail }) => { void take((detail as { code?: string }).code) }}
       >
-        <View className='button-words'><Icon name='phone' />同意，用微信的手机号</View>
+        <View className='button-words'><Icon name='phone' />{before && '同意，'}用微信的手机号</View>
       </Button>
       {refused === 'yes' && <Note tone='time'>没关系，也可以在下面自己填手机号。</Note>}
       {error && <Note>{error.says}</Note>}
