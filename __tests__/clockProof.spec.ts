@@ -13,6 +13,9 @@ import { complaintOf, storyOf } from './support/proof/holds'
 import { countsOf, journalOf, outboxOf } from './support/proof/journal'
 import { step as anyStep, world as anyWorld } from './support/proof/steps'
 
+// a holiday is hundreds of runs of the clock
+jest.setTimeout(120_000)
+
 const numRuns = process.env.PROOF === 'full' ? 20_000 : 400
 const skewMinutes = 5
 
