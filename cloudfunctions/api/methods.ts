@@ -1,6 +1,5 @@
-import { type Method, type MethodName, workerMethods } from '@contract'
+import type { Method, MethodName } from '@contract'
 import type { Call } from '../call'
-import { workerVerbs } from './workerVerbs'
 
 /** A method of the contract and the verb that does it. */
 export interface Known {
@@ -10,15 +9,19 @@ export interface Known {
 }
 
 type Table<T> = Readonly<Record<string, T>>
+interface Room { readonly methods: Table<Method>; readonly verbs: Table<unknown> }
 
-function among(name: string, methods: Table<Method>, verbs: Table<unknown>): Known | null {
-  return Object.hasOwn(methods, name) ? { name: name as MethodName, method: methods[name]!, verb: verbs[name] as Known['verb'] } : null
-}
+/** What workers call, and what only lawyers and the office do: each is read and evaluated when it is first looked into. */
+const rooms: readonly (() => Promise<Room>)[] = [
+  async () => ({ methods: (await import('../../src/contract/worker')).workerMethods, verbs: (await import('./workerVerbs')).workerVerbs }),
+  async () => ({ methods: (await import('../../src/contract/office')).officeMethods, verbs: (await import('./officeVerbs')).officeVerbs }),
+]
 
-/** The method of this name, or null. What only lawyers and the office call is evaluated when the first of it is called. */
+/** The method of this name, or null. */
 export async function methodNamed(name: string): Promise<Known | null> {
-  const worker = among(name, workerMethods, workerVerbs)
-  if (worker) return worker
-  const [{ officeMethods }, { officeVerbs }] = await Promise.all([import('../../src/contract/office'), import('./officeVerbs')])
-  return among(name, officeMethods, officeVerbs)
+  for (const open of rooms) {
+    const { methods, verbs } = await open()
+    if (Object.hasOwn(methods, name)) return { name: name as MethodName, method: methods[name]!, verb: verbs[name] as Known['verb'] }
+  }
+  return null
 }

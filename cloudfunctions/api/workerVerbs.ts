@@ -1,4 +1,4 @@
-import type { workerMethods } from '@contract'
+import type { workerMethods } from '../../src/contract/worker'
 import { ask } from '../consultation/ask'
 import { close } from '../consultation/close'
 import { followUp } from '../consultation/followUp'
@@ -23,7 +23,7 @@ import { get as getStation } from '../station/get'
 import { accept } from '../subscription/accept'
 import type { VerbOf } from '../call'
 
-/** The verbs of the methods that workers call: a cold start evaluates these and no others. */
+/** The verbs of the methods that workers call. */
 export const workerVerbs: { [M in keyof typeof workerMethods]: VerbOf<M> } = {
   'session.get': getSession,
   'session.consent': consent,

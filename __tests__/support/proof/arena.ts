@@ -54,8 +54,14 @@ function population50x200(): Write[] {
   ]
 }
 
+/** The stages of the clock that deal in consultations, hands and what is told of them. The others have rows of their own, and each call more is one more to permute. */
+const ownRows: Change = {
+  file: 'cloudfunctions/tick/clock.ts', from: 'Object.entries<Run>(stages)',
+  to: "Object.entries<Run>(stages).filter(([name]) => ['turned', 'woken', 'offered', 'delivered'].includes(name))",
+}
+
 export async function openArena(changes: readonly Change[] = []): Promise<Arena> {
-  const house = await givenWith(changes).openHouse({ settled: false })
+  const house = await givenWith([ownRows, ...changes]).openHouse({ settled: false })
   const gate = gateBefore(house.store)
   const first = population50x200()
   await gate.put(first)
